@@ -1,0 +1,47 @@
+package jp.shuno.batch.cli;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jp.shuno.batch.run.ExitCode;
+import jp.shuno.batch.run.Home;
+import jp.shuno.batch.run.HomeBuilder;
+import jp.shuno.batch.run.OperatorException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code init}: makes a home. */
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        description = "ホームを作成する(フォルダー、注釈付きの設定、休日・率の台帳、鍵、組込みデータベース)。")
+final class InitCommand implements Callable<Integer> {
+
+    @Mixin
+    private HomeOption options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Home home = options.home();
+        boolean existed = home.isInitialised();
+        try {
+            HomeBuilder.build(home);
+        } catch (IOException unwritable) {
+            throw new OperatorException(
+                    ExitCode.FAILED,
+                    "ホームを作成できません: %s(%s)".formatted(home.root(), unwritable.getMessage()),
+                    "フォルダーの権限と空き容量を確認してください。",
+                    unwritable);
+        }
+        Workspace.openForRun(home, Map.of()).close();
+        spec.commandLine()
+                .getOut()
+                .println(existed ? "ホームは作成済みです: " + home.root() : "ホームを作成しました: " + home.root());
+        return existed ? ExitCode.NOTHING_TO_DO.code() : ExitCode.DONE.code();
+    }
+}

@@ -1,0 +1,52 @@
+package jp.shuno.batch.exchange.zengin;
+
+import jp.shuno.batch.exchange.fixedlength.Field;
+import jp.shuno.batch.exchange.fixedlength.FieldType;
+import jp.shuno.batch.exchange.fixedlength.Layout;
+
+/** 預金口座振替 トレーラ・レコード (120 bytes). */
+enum DirectDebitTrailerField implements Field {
+    RECORD_TYPE("データ区分", "recordType", FieldType.N, 1),
+    TOTAL_COUNT("合計件数", "totalCount", FieldType.N, 6),
+    TOTAL_AMOUNT("合計金額", "totalAmount", FieldType.N, 12),
+    COLLECTED_COUNT("振替済件数", "collectedCount", FieldType.N, 6),
+    COLLECTED_AMOUNT("振替済金額", "collectedAmount", FieldType.N, 12),
+    FAILED_COUNT("振替不能件数", "failedCount", FieldType.N, 6),
+    FAILED_AMOUNT("振替不能金額", "failedAmount", FieldType.N, 12),
+    FILLER("ダミー", "filler", FieldType.DUMMY, 65);
+
+    /** The table with its offsets. */
+    static final Layout<DirectDebitTrailerField> LAYOUT = Layout.of(DirectDebitTrailerField.class, 120);
+
+    private final String japanese;
+    private final String identifier;
+    private final FieldType type;
+    private final int length;
+
+    DirectDebitTrailerField(String japanese, String identifier, FieldType type, int length) {
+        this.japanese = japanese;
+        this.identifier = identifier;
+        this.type = type;
+        this.length = length;
+    }
+
+    @Override
+    public String japanese() {
+        return japanese;
+    }
+
+    @Override
+    public String identifier() {
+        return identifier;
+    }
+
+    @Override
+    public FieldType type() {
+        return type;
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+}

@@ -1,0 +1,75 @@
+package jp.shuno.batch.job.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import jp.shuno.batch.run.ExceptionBook;
+import jp.shuno.batch.run.Progress;
+import jp.shuno.batch.run.RunKey;
+import jp.shuno.sql.BulkWriter;
+import jp.shuno.sql.assessment.AnnualAssessmentMapper;
+import jp.shuno.sql.assessment.AssessmentHistoryMapper;
+import jp.shuno.sql.assessment.StagedAssessmentMapper;
+import jp.shuno.sql.assessment.TermAssessmentMapper;
+import jp.shuno.sql.ledger.PostingMapper;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Writes what was decided about a chunk of notices, one batch per statement. */
+final class NoticeWriter implements ItemWriter<NoticeDecision> {
+
+    private final BulkWriter bulk;
+    private final ExceptionBook exceptions;
+    private final Progress progress;
+    private final RunKey run;
+
+    NoticeWriter(BulkWriter bulk, ExceptionBook exceptions, Progress progress, RunKey run) {
+        this.bulk = bulk;
+        this.exceptions = exceptions;
+        this.progress = progress;
+        this.run = run;
+    }
+
+    @Override
+    public void write(Chunk<? extends NoticeDecision> chunk) {
+        List<? extends NoticeDecision> decisions = chunk.getItems();
+        bulk.write(
+                AnnualAssessmentMapper.class,
+                decisions.stream().map(NoticeDecision::newAnnual).filter(Objects::nonNull).toList(),
+                AnnualAssessmentMapper::insertAnnual);
+        bulk.write(
+                AnnualAssessmentMapper.class,
+                decisions.stream().map(NoticeDecision::changedAnnual).filter(Objects::nonNull).toList(),
+                AnnualAssessmentMapper::updateAnnual);
+        bulk.write(
+                TermAssessmentMapper.class, all(decisions, NoticeDecision::newTerms), TermAssessmentMapper::insertTerm);
+        bulk.write(
+                TermAssessmentMapper.class,
+                all(decisions, NoticeDecision::changedTerms),
+                TermAssessmentMapper::updateAssessed);
+        bulk.write(
+                AssessmentHistoryMapper.class,
+                all(decisions, NoticeDecision::history),
+                AssessmentHistoryMapper::insertHistory);
+        bulk.write(
+                PostingMapper.class,
+                all(decisions, NoticeDecision::postings),
+                (mapper, posting) -> mapper.insertPosting(posting, run.round()));
+        exceptions.open(all(decisions, NoticeDecision::exceptions), run.round());
+        bulk.write(
+                StagedAssessmentMapper.class,
+                all(decisions, NoticeDecision::rows),
+                (mapper, decided) -> mapper.updateState(
+                        decided.row().fileId(), decided.row().recordNo(), decided.state()));
+        progress.advance(chunk.size());
+    }
+
+    private static <T> List<T> all(
+            List<? extends NoticeDecision> decisions, Function<NoticeDecision, Collection<T>> part) {
+        List<T> all = new ArrayList<>();
+        decisions.forEach(decision -> all.addAll(part.apply(decision)));
+        return all;
+    }
+}

@@ -1,0 +1,100 @@
+package jp.shuno.batch.job.reconciliation;
+
+import java.time.LocalDate;
+import jp.shuno.batch.run.ExceptionBook;
+import jp.shuno.batch.run.JobId;
+import jp.shuno.batch.run.NightlyJob;
+import jp.shuno.batch.run.Progress;
+import jp.shuno.batch.run.RunKey;
+import jp.shuno.batch.run.Settings;
+import jp.shuno.batch.run.StepFactory;
+import jp.shuno.domain.reconciliation.GroupReconciliation;
+import jp.shuno.domain.reconciliation.PaymentGroup;
+import jp.shuno.sql.BulkWriter;
+import jp.shuno.sql.assessment.TermAssessmentMapper;
+import jp.shuno.sql.ledger.PostingMapper;
+import jp.shuno.sql.receipt.ReceiptMapper;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * JOB-30 消込: receipts that wait find their terms, group by group; flash data stays a memo, confirmed data is posted,
+ * what cannot be placed becomes an exception. Restart: only what still waits is processed. Manual:
+ * docs/jobs/JOB-30-reconcile.md.
+ */
+@Configuration
+class ReconcileJob {
+
+    @Bean
+    Job reconcile(StepFactory steps, Step reconcileReceipts, Step listStaleFlashes, Step compareReceiptTotals) {
+        return steps.job(JobId.RECONCILE)
+                .start(reconcileReceipts)
+                .next(listStaleFlashes)
+                .next(compareReceiptTotals)
+                .build();
+    }
+
+    @Bean
+    Step reconcileReceipts(
+            StepFactory steps,
+            ItemReader<PaymentGroup> paymentGroupReader,
+            ItemProcessor<PaymentGroup, Reconciled> paymentGroupReconciler,
+            ItemWriter<Reconciled> reconciledWriter) {
+        return steps.chunks("reconcileReceipts", paymentGroupReader, paymentGroupReconciler, reconciledWriter);
+    }
+
+    @Bean
+    Step listStaleFlashes(StepFactory steps, StaleFlashList list) {
+        return steps.tasklet("listStaleFlashes", list);
+    }
+
+    @Bean
+    Step compareReceiptTotals(StepFactory steps, ReceiptTotalsCheck check) {
+        return steps.tasklet("compareReceiptTotals", check);
+    }
+
+    @Bean
+    @StepScope
+    ItemReader<PaymentGroup> paymentGroupReader(
+            ReceiptMapper receipts,
+            TermAssessmentMapper terms,
+            PostingMapper postings,
+            Progress progress,
+            Settings settings) {
+        progress.start("消込", receipts.countStaged());
+        return new PaymentGroupReader(
+                receipts, terms, postings, settings.batch().chunkSize());
+    }
+
+    @Bean
+    @StepScope
+    ItemProcessor<PaymentGroup, Reconciled> paymentGroupReconciler(
+            @Value("#{jobParameters['businessDate']}") LocalDate businessDate) {
+        return group -> new Reconciled(group, GroupReconciliation.reconcile(group, businessDate));
+    }
+
+    @Bean
+    @StepScope
+    ItemWriter<Reconciled> reconciledWriter(
+            @Value("#{jobParameters['businessDate']}") LocalDate businessDate,
+            @Value("#{jobParameters['round']}") Long round,
+            BulkWriter bulk,
+            ExceptionBook exceptions,
+            CandidateSearch candidates,
+            Progress progress) {
+        return new ReconciledWriter(
+                bulk, exceptions, candidates, progress, new RunKey(businessDate, round.intValue()));
+    }
+
+    @Bean
+    NightlyJob reconcileNightly(Job reconcile, ReceiptTotalsCheck check) {
+        return new NightlyJob(JobId.RECONCILE, reconcile, check::figures);
+    }
+}

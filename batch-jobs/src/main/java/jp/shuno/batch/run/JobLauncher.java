@@ -1,0 +1,217 @@
+package jp.shuno.batch.run;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.shuno.sql.run.JobRun;
+import jp.shuno.sql.run.JobRunMapper;
+import jp.shuno.sql.run.RunState;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs one job of a run to its end, exactly once: a complete one is left alone, a failed one is restarted, one that a
+ * dead process left running is recovered first. The caller holds the run lock, so that nothing found running is alive.
+ */
+@Component
+public class JobLauncher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobLauncher.class);
+
+    private final Map<JobId, NightlyJob> jobs;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final JobRunMapper jobRuns;
+    private final Clock clock;
+
+    JobLauncher(
+            List<NightlyJob> jobs, JobOperator operator, JobRepository repository, JobRunMapper jobRuns, Clock clock) {
+        this.jobs = jobs.stream().collect(Collectors.toMap(NightlyJob::id, Function.identity()));
+        this.operator = operator;
+        this.repository = repository;
+        this.jobRuns = jobRuns;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs a job of a run.
+     *
+     * @return whether there was anything to do
+     * @throws OperatorException with code 40 where the job failed, 41 where it was stopped
+     */
+    public boolean run(JobId id, RunKey key) {
+        NightlyJob nightly = Objects.requireNonNull(jobs.get(id));
+        JobRun before = before(id, key).orElse(null);
+        if (before != null && before.state() == RunState.COMPLETE) {
+            return false;
+        }
+        LocalDateTime startedAt = LocalDateTime.now(clock);
+        begin(id, key, before, startedAt);
+        JobExecution execution = launch(nightly, key);
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw ended(id, key, execution, startedAt);
+        }
+        JobFigures figures = nightly.figures().apply(key);
+        record(id, key, RunState.COMPLETE, figures, startedAt, LocalDateTime.now(clock));
+        LOG.info(
+                "{} {} 終了: 読込 {} 件、処理 {} 件、例外 {} 件、重複 {} 件、{} 秒",
+                id.number(),
+                id.japanese(),
+                figures.read(),
+                figures.posted(),
+                figures.excepted(),
+                figures.duplicate(),
+                Duration.between(startedAt, LocalDateTime.now(clock)).toMillis() / 1000.0);
+        return true;
+    }
+
+    /** Whether a job of a run has come to its end. */
+    boolean isComplete(JobId id, RunKey key) {
+        return before(id, key).filter(run -> run.state() == RunState.COMPLETE).isPresent();
+    }
+
+    private Optional<JobRun> before(JobId id, RunKey key) {
+        return jobRuns.selectOfRun(key.businessDate(), key.round()).stream()
+                .filter(run -> run.jobId().equals(id.number()))
+                .findFirst();
+    }
+
+    /** Marks executions that a dead process left running as failed; gives their number. */
+    public int recoverDead() {
+        int recovered = 0;
+        for (NightlyJob nightly : jobs.values()) {
+            for (JobExecution dead : repository.findRunningJobExecutions(nightly.id().jobName())) {
+                operator.recover(dead);
+                LOG.warn("{} の実行 {} を異常終了として回復しました。", nightly.id().number(), dead.getId());
+                recovered++;
+            }
+        }
+        return recovered;
+    }
+
+    private JobExecution launch(NightlyJob nightly, RunKey key) {
+        JobExecution last =
+                repository.getLastJobExecution(nightly.id().jobName(), key.toParameters());
+        if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
+            return last;
+        }
+        if (last != null && last.isRunning()) {
+            operator.recover(last);
+            LOG.warn("{} は前回途中で終わっています。続きから再開します。", nightly.id().number());
+        }
+        try {
+            LOG.info("{} {} 開始: 処理日 {} 第{}回", nightly.id().number(), nightly.id().japanese(), key.businessDate(), key.round());
+            return operator.start(nightly.job(), key.toParameters());
+        } catch (org.springframework.batch.core.job.JobExecutionException refused) {
+            throw new OperatorException(
+                    ExitCode.FAILED,
+                    nightly.id().number() + " を開始できません: " + refused.getMessage(),
+                    ExitCode.FAILED.nextAction(),
+                    refused);
+        }
+    }
+
+    private OperatorException ended(JobId id, RunKey key, JobExecution execution, LocalDateTime startedAt) {
+        Throwable cause = causeOf(execution);
+        boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
+        String what = stopped ? "停止要求により中断しました" : describe(cause);
+        record(id, key, RunState.FAILED, new JobFigures(0, 0, 0, 0, what), startedAt, LocalDateTime.now(clock));
+        if (cause instanceof OperatorException known) {
+            return known;
+        }
+        ExitCode code = stopped ? ExitCode.STOPPED : ExitCode.FAILED;
+        String text = id.number() + " " + id.japanese() + ": " + what;
+        return cause == null
+                ? new OperatorException(code, text, code.nextAction())
+                : new OperatorException(code, text, code.nextAction(), cause);
+    }
+
+    private static @Nullable Throwable causeOf(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
+                .map(JobLauncher::operatorCause)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the operator can act on may lie below what the framework wrapped round it. */
+    private static Throwable operatorCause(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof OperatorException) {
+                return each;
+            }
+        }
+        return failure;
+    }
+
+    /** A database's own text may repeat the values of a row, so only its codes are shown. */
+    private static String describe(@Nullable Throwable cause) {
+        if (cause == null) {
+            return "原因不明の異常です";
+        }
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        if (root instanceof SQLException sql) {
+            return "データベースの異常 SQLSTATE=" + sql.getSQLState() + " code=" + sql.getErrorCode();
+        }
+        String text = root.getClass().getSimpleName() + ": " + root.getMessage();
+        return text.lines().findFirst().orElse(text);
+    }
+
+    private void begin(JobId id, RunKey key, @Nullable JobRun before, LocalDateTime startedAt) {
+        if (before == null) {
+            jobRuns.insertJobRun(row(id, key, RunState.RUNNING, JobFigures.NONE, startedAt, null));
+        } else {
+            jobRuns.updateJobRun(row(id, key, RunState.RUNNING, JobFigures.NONE, before.startedAt(), null));
+        }
+    }
+
+    private void record(
+            JobId id, RunKey key, RunState state, JobFigures figures, LocalDateTime start, LocalDateTime end) {
+        try {
+            jobRuns.updateJobRun(row(id, key, state, figures, start, end));
+        } catch (RuntimeException unreachable) {
+            if (state == RunState.COMPLETE) {
+                throw unreachable;
+            }
+            LOG.warn("ジョブの状態を記録できません: {}", unreachable.getMessage());
+        }
+    }
+
+    private static JobRun row(
+            JobId id,
+            RunKey key,
+            RunState state,
+            JobFigures figures,
+            LocalDateTime startedAt,
+            @Nullable LocalDateTime endedAt) {
+        String message = figures.message();
+        return new JobRun(
+                key.businessDate(),
+                key.round(),
+                id.number(),
+                state,
+                figures.read(),
+                figures.posted(),
+                figures.excepted(),
+                figures.duplicate(),
+                message == null ? null : message.substring(0, Math.min(message.length(), 1000)),
+                startedAt,
+                endedAt);
+    }
+}

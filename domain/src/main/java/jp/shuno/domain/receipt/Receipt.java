@@ -1,0 +1,112 @@
+package jp.shuno.domain.receipt;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import jp.shuno.domain.assessment.TermKey;
+import jp.shuno.domain.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One data record of a payment file, as it was read.
+ *
+ * @param id file and record number, {@code R} + 16 hexadecimal digits + {@code -} + record number
+ * @param fileDigest SHA-256 of the file, hexadecimal
+ * @param fileName name under which the file arrived
+ * @param recordNo data record within the file, from 1
+ * @param receivedOn business date on which the file was taken in
+ * @param channel 収納種別
+ * @param kind flash, cancel or confirmed
+ * @param code what names the term: barcode, customer number or both slip lines
+ * @param paymentDate 領収日
+ * @param paymentTime time at the till, null where absent
+ * @param headOffice chain, bank or agent, null where the channel has none
+ * @param office store, branch or counter, null where absent
+ * @param revenueDate 収入日, null for flash and cancel
+ * @param amount yen
+ * @param statedLateCharge late charge printed on the slip, zero where none is stated (R-030)
+ * @param slipDeadline last day on which the slip may be paid, null for none
+ * @param key the term that the code names, null where the code is defective
+ * @param defect what is wrong with the code, null where nothing is
+ * @param collected false for a direct debit that the bank could not collect
+ */
+public record Receipt(
+        String id,
+        String fileDigest,
+        String fileName,
+        int recordNo,
+        LocalDate receivedOn,
+        Channel channel,
+        ReceiptKind kind,
+        String code,
+        LocalDate paymentDate,
+        @Nullable LocalTime paymentTime,
+        @Nullable String headOffice,
+        @Nullable String office,
+        @Nullable LocalDate revenueDate,
+        Yen amount,
+        Yen statedLateCharge,
+        @Nullable LocalDate slipDeadline,
+        @Nullable TermKey key,
+        @Nullable CodeDefect defect,
+        boolean collected) {
+
+    private static final int DIGEST_DIGITS = 16;
+
+    /** The identifier of a record of a file with that digest. */
+    public static String id(String fileDigest, int recordNo) {
+        return "R" + fileDigest.substring(0, DIGEST_DIGITS) + "-" + String.format(Locale.ROOT, "%07d", recordNo);
+    }
+
+    /**
+     * What two records must share to be the same record sent twice (R-023): at stores every field that the till
+     * writes; for direct debits the debit itself; at counters the whole line.
+     */
+    public String duplicateKey() {
+        return switch (channel) {
+            case DIRECT_DEBIT -> join(code, paymentDate, headOffice);
+            case WARD_COUNTER -> join(code, paymentDate, revenueDate, amount.amount(), office);
+            case BANK_COUNTER,
+                    POST_OFFICE,
+                    CONVENIENCE,
+                    APP,
+                    CARD,
+                    PAYEASY,
+                    ELQR,
+                    TRANSFER_IN,
+                    APPROPRIATION,
+                    DISTRIBUTION,
+                    OTHER -> join(code, kind, paymentDate, paymentTime, headOffice, office, amount.amount());
+        };
+    }
+
+    /** Whether flash, cancel and confirmed record speak of the same payment (R-022). */
+    public boolean isSamePaymentAs(Receipt other) {
+        return samePaymentDay(other)
+                && equal(paymentTime, other.paymentTime)
+                && equal(headOffice, other.headOffice)
+                && equal(office, other.office);
+    }
+
+    /** Whether the records share code and payment date, all that is left where a channel omits time and store. */
+    public boolean samePaymentDay(Receipt other) {
+        return channel == other.channel && code.equals(other.code) && paymentDate.equals(other.paymentDate);
+    }
+
+    /** Whether time and store are absent, so that only code and date can be compared (R-022). */
+    public boolean lacksTimeAndOffice() {
+        return paymentTime == null && office == null;
+    }
+
+    private static String join(@Nullable Object... parts) {
+        StringBuilder key = new StringBuilder();
+        for (Object part : parts) {
+            key.append(part == null ? "" : part).append('|');
+        }
+        return key.toString();
+    }
+
+    private static boolean equal(@Nullable Object one, @Nullable Object other) {
+        return one == null ? other == null : one.equals(other);
+    }
+}

@@ -1,0 +1,60 @@
+package jp.shuno.domain.worklist;
+
+/** Why a person must look: the kinds of exceptions, each with what staff read about it. */
+public enum ExceptionKind {
+    /** R-025 E01. */
+    E01("検査数字・コード不正", "現物の納付書と照合し、正しい期別を POST_TO で指定してください。", 30),
+    /** R-025 E02, R-034. */
+    E02("該当する調定なし", "候補を確認し、正しい期別を POST_TO で指定するか、返金してください。", 30),
+    /** R-025 E07. */
+    E07("速報のない取消", "収納代行会社に元の速報の有無を確認してください。", 14),
+    /** R-025 E09, R-027. */
+    E09("確報後の取消", "入金の有無を収納代行会社に確認し、入金がなければ REVERSE で取り消してください。", 14),
+    /** R-025 E10, R-026. */
+    E10("確報未着の速報", "収納代行会社に確報の予定を確認してください。", 14),
+    /** R-025 E12. */
+    E12("処理できない調定", "不納欠損等の処理済みです。入金の扱いを決定してください。", 30),
+    /** the confirmed record counts although its flash was cancelled. */
+    CONFIRMED_AFTER_CANCEL("取消後の確報", "確報により消込済みです。店舗での取消の経緯を収納代行会社に確認してください。", 14),
+    /** A payment date after the business date. */
+    FUTURE_PAYMENT_DATE("領収日が未来", "送付元に領収日を確認し、正しい期別を POST_TO で指定してください。", 30),
+    /** A number of a ledger file with a wrong check digit; the row was not taken. */
+    CHECK_DIGIT("番号の検査数字不正", "業務システムの番号を確認し、正しい行を再送してください。", 7),
+    /** one notice number with two obligors or two attributable years. */
+    KEY_CONFLICT("通知書番号の重複", "通知書番号の納付義務者・相当年度を業務システムで確認してください。", 7),
+    /** An assessment for a person who is not in the addressee data. */
+    UNKNOWN_ADDRESSEE("宛名未登録", "宛名を先に連携し、調定を再送してください。", 7),
+    /** the annual amount is not the sum of the terms. */
+    ASSESSMENT_INCONSISTENT("年額と期別合計の不一致", "業務システムの年額と期別額を確認し、再送してください。", 7),
+    /** an increase on a term that was already due. */
+    INCREASE_ON_DUE_TERM("納期限を過ぎた期別の増額", "増額分は以後の期別または随時期で調定し、再送してください。", 7),
+    /** a revision that is older than the ledger or differs from it under the same number. */
+    REVISION_CONFLICT("更正番号の矛盾", "更正番号と内容を業務システムで確認してください。", 7),
+    /** decided after the time limit of assessment. */
+    ASSESSMENT_LIMIT("賦課の期間制限", "決定日と期間制限を確認してください。", 7);
+
+    private final String title;
+    private final String advice;
+    private final int answerWithinDays;
+
+    ExceptionKind(String title, String advice, int answerWithinDays) {
+        this.title = title;
+        this.advice = advice;
+        this.answerWithinDays = answerWithinDays;
+    }
+
+    /** The headline on the list. */
+    public String title() {
+        return title;
+    }
+
+    /** 推奨処理: what staff are advised to do. */
+    public String advice() {
+        return advice;
+    }
+
+    /** Calendar days from opening within which it should be answered. */
+    public int answerWithinDays() {
+        return answerWithinDays;
+    }
+}

@@ -1,0 +1,73 @@
+package jp.shuno.sql;
+
+import java.util.List;
+import jp.shuno.sql.assessment.AnnualAssessmentMapper;
+import jp.shuno.sql.assessment.AssessmentHistoryMapper;
+import jp.shuno.sql.assessment.StagedAssessmentMapper;
+import jp.shuno.sql.assessment.TermAssessmentMapper;
+import jp.shuno.sql.bank.BankBranchMapper;
+import jp.shuno.sql.bank.DebitRequestMapper;
+import jp.shuno.sql.bank.DirectDebitRegistrationMapper;
+import jp.shuno.sql.file.ReceivedFileMapper;
+import jp.shuno.sql.ledger.PostingMapper;
+import jp.shuno.sql.party.AddresseeMapper;
+import jp.shuno.sql.party.MyNumberMapper;
+import jp.shuno.sql.proof.ProofMapper;
+import jp.shuno.sql.receipt.ReceiptMapper;
+import jp.shuno.sql.run.DayCertificateMapper;
+import jp.shuno.sql.run.DayRunMapper;
+import jp.shuno.sql.run.JobRunMapper;
+import jp.shuno.sql.run.RunLockMapper;
+import jp.shuno.sql.type.FlagTypeHandler;
+import jp.shuno.sql.type.LocalTimeTypeHandler;
+import jp.shuno.sql.type.YenTypeHandler;
+import jp.shuno.sql.worklist.ExceptionItemMapper;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.type.JdbcType;
+
+/** The MyBatis settings that every session factory of the store shares. */
+public final class StoreConfiguration {
+
+    private static final int FETCH_SIZE = 1000;
+
+    private StoreConfiguration() {}
+
+    /** All mappers, one per table and one for the proofs. */
+    public static List<Class<?>> mappers() {
+        return List.of(
+                AddresseeMapper.class,
+                MyNumberMapper.class,
+                BankBranchMapper.class,
+                DirectDebitRegistrationMapper.class,
+                DebitRequestMapper.class,
+                StagedAssessmentMapper.class,
+                AnnualAssessmentMapper.class,
+                TermAssessmentMapper.class,
+                AssessmentHistoryMapper.class,
+                ReceivedFileMapper.class,
+                ReceiptMapper.class,
+                PostingMapper.class,
+                ExceptionItemMapper.class,
+                DayRunMapper.class,
+                JobRunMapper.class,
+                RunLockMapper.class,
+                DayCertificateMapper.class,
+                ProofMapper.class);
+    }
+
+    /** Fresh settings with type handlers and mappers. */
+    public static Configuration create() {
+        Configuration configuration = new Configuration();
+        configuration.setMapUnderscoreToCamelCase(true);
+        configuration.setArgNameBasedConstructorAutoMapping(true);
+        configuration.setJdbcTypeForNull(JdbcType.NULL);
+        configuration.setDefaultFetchSize(FETCH_SIZE);
+        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+        configuration.getTypeHandlerRegistry().register(YenTypeHandler.class);
+        configuration.getTypeHandlerRegistry().register(FlagTypeHandler.class);
+        configuration.getTypeHandlerRegistry().register(LocalTimeTypeHandler.class);
+        mappers().forEach(configuration::addMapper);
+        return configuration;
+    }
+}

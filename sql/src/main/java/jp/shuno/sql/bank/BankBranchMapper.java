@@ -1,0 +1,11 @@
+package jp.shuno.sql.bank;
+
+/** 金融機関・店舗: table {@code bank_branch}, dated because branches close and merge. */
+public interface BankBranchMapper {
+
+    /** Adds a branch. */
+    int insertBranch(BankBranch branch);
+
+    /** Replaces a branch of the same validity; 0 where there is none. */
+    int updateBranch(BankBranch branch);
+}

@@ -1,0 +1,7 @@
+/**
+ * Postings.
+ */
+@NullMarked
+package jp.shuno.sql.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package jp.shuno.sql.proof;
+
+import java.util.List;
+
+/** Invariants over the stored rows; each gives at most ten violations. */
+public interface ProofMapper {
+
+    /** Rows that {@link #violateTermBalance} looks at. */
+    long countTermBalance();
+
+    /** every term balance is the sum of its postings, and what exceeds the assessment lies in OVERPAID. Gives the first rows that break it. */
+    List<String> violateTermBalance();
+
+    /** Rows that {@link #violateProvisional} looks at. */
+    long countProvisional();
+
+    /** the provisional amount of a term is the sum of its live flash records. Gives the first rows that break it. */
+    List<String> violateProvisional();
+
+    /** Rows that {@link #violateCompletion} looks at. */
+    long countCompletion();
+
+    /** a term has a completion date exactly when something was assessed and nothing is unpaid. Gives the first rows that break it. */
+    List<String> violateCompletion();
+
+    /** Rows that {@link #violateAnnualSum} looks at. */
+    long countAnnualSum();
+
+    /** the annual amount of a notice is the sum of its terms. Gives the first rows that break it. */
+    List<String> violateAnnualSum();
+
+    /** Rows that {@link #violateHistory} looks at. */
+    long countHistory();
+
+    /** every term row is what the last row of its history says. Gives the first rows that break it. */
+    List<String> violateHistory();
+
+    /** Rows that {@link #violateControlTotals} looks at. */
+    long countControlTotals();
+
+    /** records and yen of every payment file equal the sum over all dispositions. Gives the first rows that break it. */
+    List<String> violateControlTotals();
+
+    /** Rows that {@link #violateCash} looks at. */
+    long countCash();
+
+    /** every receipt that is money has all its yen in buckets, and no other record has any. Gives the first rows that break it. */
+    List<String> violateCash();
+
+    /** Rows that {@link #violateLimits} looks at. */
+    long countLimits();
+
+    /** every posting moves between 1 and 999,999,999,999 yen. Gives the first rows that break it. */
+    List<String> violateLimits();
+
+    /** Rows that {@link #violatePaidTwice} looks at. */
+    long countPaidTwice();
+
+    /** no record was taken twice. Gives the first rows that break it. */
+    List<String> violatePaidTwice();
+
+    /** Rows that {@link #violatePaymentOrder} looks at. */
+    long countPaymentOrder();
+
+    /** no payment is overpaid while a later one pays principal of the same term. Gives the first rows that break it. */
+    List<String> violatePaymentOrder();
+
+    /** Rows that {@link #violateFlashSettled} looks at. */
+    long countFlashSettled();
+
+    /** no flash is left of a payment that is final. Gives the first rows that break it. */
+    List<String> violateFlashSettled();
+
+    /** Rows that {@link #violateReversals} looks at. */
+    long countReversals();
+
+    /** a reversal undoes exactly one posting, exactly once. Gives the first rows that break it. */
+    List<String> violateReversals();
+}

@@ -1,0 +1,18 @@
+package jp.shuno.sql.receipt;
+
+import jp.shuno.domain.receipt.Disposition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What reconciliation writes back on a receipt.
+ *
+ * @param receiptId receipt
+ * @param disposition what became of it
+ * @param resolved whether a term was found for it
+ * @param counterpartId the record that decided it, null for none
+ */
+public record ReceiptOutcomeRow(
+        String receiptId,
+        Disposition disposition,
+        boolean resolved,
+        @Nullable String counterpartId) {}

@@ -1,0 +1,28 @@
+package jp.shuno.sql.run;
+
+import java.time.LocalDateTime;
+import org.apache.ibatis.annotations.Param;
+
+/** 実行ロック: the one row of table {@code run_lock}. */
+public interface RunLockMapper {
+
+    /** The lock as it stands. */
+    RunLock selectLock();
+
+    /** The lock, kept from others until the transaction ends. */
+    RunLock selectForUpdate();
+
+    /** Takes the lock over. */
+    int acquire(
+            @Param("fenceToken") long fenceToken,
+            @Param("host") String host,
+            @Param("pid") long pid,
+            @Param("commandText") String commandText,
+            @Param("acquiredAt") LocalDateTime acquiredAt);
+
+    /** Shows a sign of life; 0 where someone else took over. */
+    int heartbeat(@Param("fenceToken") long fenceToken, @Param("heartbeatAt") LocalDateTime heartbeatAt);
+
+    /** Gives the lock back; 0 where someone else took over. */
+    int release(@Param("fenceToken") long fenceToken);
+}

@@ -1,0 +1,43 @@
+package jp.shuno.sql.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jp.shuno.domain.worklist.ExceptionItem;
+import jp.shuno.domain.worklist.ExceptionKind;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.session.ResultHandler;
+import org.jspecify.annotations.Nullable;
+
+/** 例外: table {@code exception_item}. */
+public interface ExceptionItemMapper {
+
+    /** Opens an exception. */
+    int insertException(
+            @Param("item") ExceptionItem item,
+            @Param("round") int round,
+            @Param("subject") @Nullable String subject,
+            @Param("candidates") @Nullable String candidates,
+            @Param("answerBy") LocalDate answerBy);
+
+    /** Closes what is open of a receipt; 0 where nothing is. */
+    int closeOfReceipt(@Param("receiptId") String receiptId, @Param("closedOn") LocalDate closedOn);
+
+    /** Open exceptions in working order: most yen first, then deadline, then name. */
+    List<OpenException> selectOpen();
+
+    /** Hands over all exceptions, closed ones included, in the order of the export. */
+    void selectAll(ResultHandler<ExceptionRow> handler);
+
+    /** Exceptions opened in a run of a day. */
+    int countOpened(@Param("businessDate") LocalDate businessDate, @Param("round") int round);
+
+    /** Open exceptions by kind. */
+    List<KindCount> countOpenByKind();
+
+    /** Identifiers ever given to a kind. */
+    Set<String> selectIdsOfKind(@Param("kind") ExceptionKind kind);
+
+    /** Exceptions of one kind that a file ever brought. */
+    long countOfFile(@Param("fileDigest") String fileDigest, @Param("kind") ExceptionKind kind);
+}
