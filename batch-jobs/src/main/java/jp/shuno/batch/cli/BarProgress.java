@@ -19,9 +19,10 @@ final class BarProgress implements Progress {
         bar = new ProgressBarBuilder()
                 .setTaskName(label)
                 .setInitialMax(total)
-                .setStyle(System.getenv("NO_COLOR") == null
-                        ? ProgressBarStyle.COLORFUL_UNICODE_BAR
-                        : ProgressBarStyle.ASCII)
+                .setStyle(
+                        System.getenv("NO_COLOR") == null
+                                ? ProgressBarStyle.COLORFUL_UNICODE_BAR
+                                : ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .setUnit("件", 1)
                 .showSpeed()

@@ -44,10 +44,7 @@ import tools.jackson.databind.ObjectMapper;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = {
-            "使い捨てのホームで架空の区を数日分処理し、結果の見どころを表示する。",
-            "却下されるはずのファイルだけが却下されたなら終了コード 0 または 10。"
-        })
+        description = {"使い捨てのホームで架空の区を数日分処理し、結果の見どころを表示する。", "却下されるはずのファイルだけが却下されたなら終了コード 0 または 10。"})
 final class DemoCommand implements Callable<Integer> {
 
     /** By this file a folder is known as one that an earlier demo made and this one may replace. */
@@ -100,9 +97,7 @@ final class DemoCommand implements Callable<Integer> {
         if (Files.exists(home.root())) {
             if (!Files.exists(home.root().resolve(MARKER))) {
                 throw new OperatorException(
-                        ExitCode.WRONG_CALL,
-                        "フォルダーが既にあり、デモのものではありません: " + home.root(),
-                        "--home に存在しないフォルダーを指定してください。");
+                        ExitCode.WRONG_CALL, "フォルダーが既にあり、デモのものではありません: " + home.root(), "--home に存在しないフォルダーを指定してください。");
             }
             deleteTree(home.root());
         }
@@ -182,8 +177,7 @@ final class DemoCommand implements Callable<Integer> {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw new OperatorException(
-                    ExitCode.FAILED, "サンプルを読めません: " + sample, "フォルダーを確認してください。", unreadable);
+            throw new OperatorException(ExitCode.FAILED, "サンプルを読めません: " + sample, "フォルダーを確認してください。", unreadable);
         }
     }
 
@@ -203,7 +197,8 @@ final class DemoCommand implements Callable<Integer> {
         Set<String> expected = new HashSet<>();
         JsonNode root = new ObjectMapper().readTree(file.toFile());
         for (JsonNode refused : root.path("refused")) {
-            expected.add(refused.path("business_date").asString() + "/" + refused.path("file").asString());
+            expected.add(refused.path("business_date").asString() + "/"
+                    + refused.path("file").asString());
         }
         return expected;
     }
@@ -217,8 +212,7 @@ final class DemoCommand implements Callable<Integer> {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path directory, java.io.IOException failure)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path directory, java.io.IOException failure) throws IOException {
                 Files.delete(directory);
                 return FileVisitResult.CONTINUE;
             }

@@ -11,10 +11,7 @@ import picocli.CommandLine.Option;
 /** The options of every command that works on a home. */
 final class HomeOption {
 
-    @Option(
-            names = "--home",
-            paramLabel = "DIR",
-            description = "ホームのフォルダー(既定: 環境変数 SHUNO_HOME、なければ ./shuno-home)")
+    @Option(names = "--home", paramLabel = "DIR", description = "ホームのフォルダー(既定: 環境変数 SHUNO_HOME、なければ ./shuno-home)")
     private @Nullable Path home;
 
     @Option(

@@ -13,10 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code init}: makes a home. */
-@Command(
-        name = "init",
-        mixinStandardHelpOptions = true,
-        description = "ホームを作成する(フォルダー、注釈付きの設定、休日・率の台帳、鍵、組込みデータベース)。")
+@Command(name = "init", mixinStandardHelpOptions = true, description = "ホームを作成する(フォルダー、注釈付きの設定、休日・率の台帳、鍵、組込みデータベース)。")
 final class InitCommand implements Callable<Integer> {
 
     @Mixin
@@ -39,9 +36,7 @@ final class InitCommand implements Callable<Integer> {
                     unwritable);
         }
         Workspace.openForRun(home, Map.of()).close();
-        spec.commandLine()
-                .getOut()
-                .println(existed ? "ホームは作成済みです: " + home.root() : "ホームを作成しました: " + home.root());
+        spec.commandLine().getOut().println(existed ? "ホームは作成済みです: " + home.root() : "ホームを作成しました: " + home.root());
         return existed ? ExitCode.NOTHING_TO_DO.code() : ExitCode.DONE.code();
     }
 }

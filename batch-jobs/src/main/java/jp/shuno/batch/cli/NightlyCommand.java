@@ -13,10 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "nightly",
         mixinStandardHelpOptions = true,
-        description = {
-            "処理日の全ジョブを順に実行し、日次締めを行う。",
-            "途中で終わっていれば続きから再開し、完了済みで新しいファイルがなければ何もしない(終了コード 3)。"
-        })
+        description = {"処理日の全ジョブを順に実行し、日次締めを行う。", "途中で終わっていれば続きから再開し、完了済みで新しいファイルがなければ何もしない(終了コード 3)。"})
 final class NightlyCommand implements Callable<Integer> {
 
     @Mixin

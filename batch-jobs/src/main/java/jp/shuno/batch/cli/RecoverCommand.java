@@ -27,7 +27,10 @@ final class RecoverCommand implements Callable<Integer> {
             int recovered = workspace.bean(BusinessDay.class).recover("recover");
             spec.commandLine()
                     .getOut()
-                    .println(recovered == 0 ? "recover: 回復する実行はありません。" : "recover: %d 件を失敗として記録しました。nightly で続きから再開します。".formatted(recovered));
+                    .println(
+                            recovered == 0
+                                    ? "recover: 回復する実行はありません。"
+                                    : "recover: %d 件を失敗として記録しました。nightly で続きから再開します。".formatted(recovered));
             return recovered == 0 ? ExitCode.NOTHING_TO_DO.code() : ExitCode.DONE.code();
         }
     }

@@ -37,8 +37,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobId id = JobId.of(job)
-                .orElseThrow(() -> new OperatorException(
-                        ExitCode.WRONG_CALL, "ジョブがありません: " + job, "shuno jobs で一覧を確認してください。"));
+                .orElseThrow(() ->
+                        new OperatorException(ExitCode.WRONG_CALL, "ジョブがありません: " + job, "shuno jobs で一覧を確認してください。"));
         try (Workspace workspace = Workspace.openForRun(options.home(), options.overrides())) {
             GracefulStop.watch(workspace.bean(StopRequest.class));
             BusinessDay.Result result = workspace

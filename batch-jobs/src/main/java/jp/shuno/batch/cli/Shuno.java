@@ -65,8 +65,11 @@ public final class Shuno implements Runnable {
         CommandLine commandLine = new CommandLine(new Shuno());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler((wrong, arguments) -> {
-            report(wrong.getCommandLine().getErr(), ExitCode.WRONG_CALL, wrong.getMessage(), "shuno "
-                    + String.join(" ", path(wrong.getCommandLine())) + "--help で使い方を確認してください。");
+            report(
+                    wrong.getCommandLine().getErr(),
+                    ExitCode.WRONG_CALL,
+                    wrong.getMessage(),
+                    "shuno " + String.join(" ", path(wrong.getCommandLine())) + "--help で使い方を確認してください。");
             return ExitCode.WRONG_CALL.code();
         });
         commandLine.setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));

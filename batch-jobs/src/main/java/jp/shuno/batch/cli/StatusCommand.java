@@ -48,7 +48,10 @@ final class StatusCommand implements Runnable {
                 out.println(businessDate == null ? "まだ一度も実行されていません。" : "処理日 " + businessDate + " は実行されていません。");
             }
             runs.forEach(run -> printRun(out, workspace, run));
-            printWaiting(out, workspace, runs.isEmpty() ? businessDate : runs.getLast().businessDate());
+            printWaiting(
+                    out,
+                    workspace,
+                    runs.isEmpty() ? businessDate : runs.getLast().businessDate());
         }
     }
 
@@ -70,16 +73,18 @@ final class StatusCommand implements Runnable {
     private static void printRun(PrintWriter out, Workspace workspace, DayRun run) {
         String end = run.exitCode() == null
                 ? "未完了"
-                : "完了 [%d %s]".formatted(run.exitCode(), ExitCode.of(run.exitCode()).meaning());
+                : "完了 [%d %s]"
+                        .formatted(run.exitCode(), ExitCode.of(run.exitCode()).meaning());
         out.println("処理日 %s 第%d回: %s(開始 %s、終了 %s)"
                 .formatted(run.businessDate(), run.round(), end, run.startedAt(), run.endedAt()));
         List<JobRun> jobs = workspace.bean(JobRunMapper.class).selectOfRun(run.businessDate(), run.round());
         for (JobId job : JobId.values()) {
-            out.println("  " + jobs.stream()
-                    .filter(each -> each.jobId().equals(job.number()))
-                    .findFirst()
-                    .map(each -> line(job, each))
-                    .orElse("%-7s %s: 未実行".formatted(job.number(), job.japanese())));
+            out.println("  "
+                    + jobs.stream()
+                            .filter(each -> each.jobId().equals(job.number()))
+                            .findFirst()
+                            .map(each -> line(job, each))
+                            .orElse("%-7s %s: 未実行".formatted(job.number(), job.japanese())));
         }
     }
 
@@ -99,7 +104,8 @@ final class StatusCommand implements Runnable {
 
     private static void printWaiting(PrintWriter out, Workspace workspace, @Nullable LocalDate day) {
         LocalDate until = day == null ? LocalDate.MAX : day;
-        out.println("受信箱で待っているファイル: %d 件".formatted(workspace.bean(Inbox.class).arrived(until).size()));
+        out.println("受信箱で待っているファイル: %d 件"
+                .formatted(workspace.bean(Inbox.class).arrived(until).size()));
         workspace
                 .bean(ExceptionItemMapper.class)
                 .countOpenByKind()

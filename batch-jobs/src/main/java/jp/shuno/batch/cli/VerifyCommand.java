@@ -12,10 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code verify}: proves the ledger. */
-@Command(
-        name = "verify",
-        mixinStandardHelpOptions = true,
-        description = "台帳の整合を証明する。すべて適合なら終了コード 0、不適合があれば 40。")
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "台帳の整合を証明する。すべて適合なら終了コード 0、不適合があれば 40。")
 final class VerifyCommand implements Callable<Integer> {
 
     @Mixin

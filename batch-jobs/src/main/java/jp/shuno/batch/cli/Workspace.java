@@ -16,8 +16,8 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
@@ -117,8 +117,8 @@ final class Workspace implements AutoCloseable {
     private static Map<String, Object> configuration(Home home) {
         Map<String, Object> keys = new HashMap<>();
         try {
-            List<PropertySource<?>> sources = new YamlPropertySourceLoader()
-                    .load("shuno.yml", new FileSystemResource(home.configuration()));
+            List<PropertySource<?>> sources =
+                    new YamlPropertySourceLoader().load("shuno.yml", new FileSystemResource(home.configuration()));
             for (PropertySource<?> source : sources) {
                 for (String name : ((EnumerablePropertySource<?>) source).getPropertyNames()) {
                     Object value = source.getProperty(name);

@@ -25,15 +25,17 @@ final class CellLines {
 
     private static List<LineView> lines(Cell cell) {
         return switch (cell) {
-            case Cell.Text text -> PrintableText.onLines(text.value())
-                    .lines()
-                    .map(line -> line("text", line))
-                    .toList();
+            case Cell.Text text ->
+                PrintableText.onLines(text.value())
+                        .lines()
+                        .map(line -> line("text", line))
+                        .toList();
             case Cell.Code code -> List.of(line("id", PrintableText.onOneLine(code.value())));
             case Cell.Remark remark -> List.of(line("remark", PrintableText.onOneLine(remark.value())));
             case Cell.Status status -> List.of(line("mark " + status.tone().cssClass(), status.word()));
             case Cell.Money money -> List.of(line(money.yen() < 0 ? "yen minus" : "yen", separated(money.yen())));
-            case Cell.Count count -> List.of(line(count.value() < 0 ? "count minus" : "count", separated(count.value()) + count.counter()));
+            case Cell.Count count ->
+                List.of(line(count.value() < 0 ? "count minus" : "count", separated(count.value()) + count.counter()));
             case Cell.Day day -> List.of(date(day.date()));
             case Cell.Lines several ->
                 several.cells().stream().flatMap(one -> lines(one).stream()).toList();

@@ -80,8 +80,10 @@ record Column<R>(String title, String group, Kind kind, int widthPercent, boolea
 
     /** Several values one under the other; a CSV joins them. */
     static <R> Column<R> list(String title, Function<R, List<String>> values) {
-        return of(title, Kind.CODE, row -> new Cell.Lines(
-                values.apply(row).stream().map(Cell::code).toList()));
+        return of(
+                title,
+                Kind.CODE,
+                row -> new Cell.Lines(values.apply(row).stream().map(Cell::code).toList()));
     }
 
     /** Empty in every row, for people to fill in. */

@@ -22,9 +22,11 @@ final class ColumnSum {
 
     private static Cell plus(Cell sum, Cell next) {
         return switch (next) {
-            case Cell.Money money -> new Cell.Money(Math.addExact(sum instanceof Cell.Money s ? s.yen() : 0, money.yen()));
-            case Cell.Count count -> new Cell.Count(
-                    Math.addExact(sum instanceof Cell.Count s ? s.value() : 0, count.value()), count.counter());
+            case Cell.Money money ->
+                new Cell.Money(Math.addExact(sum instanceof Cell.Money s ? s.yen() : 0, money.yen()));
+            case Cell.Count count ->
+                new Cell.Count(
+                        Math.addExact(sum instanceof Cell.Count s ? s.value() : 0, count.value()), count.counter());
             case Cell.Lines lines -> sumOfLines(sum, lines);
             case Cell.Text text -> sum;
             case Cell.Code code -> sum;
@@ -42,7 +44,8 @@ final class ColumnSum {
         }
         List<Cell> sums = new ArrayList<>();
         for (int i = 0; i < next.cells().size(); i++) {
-            sums.add(plus(i < before.size() ? before.get(i) : Cell.EMPTY, next.cells().get(i)));
+            sums.add(plus(
+                    i < before.size() ? before.get(i) : Cell.EMPTY, next.cells().get(i)));
         }
         return new Cell.Lines(sums);
     }

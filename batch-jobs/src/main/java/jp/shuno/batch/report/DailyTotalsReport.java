@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DailyTotalsReport {
 
-    private static final Set<Bucket> ALWAYS_SHOWN = EnumSet.of(
-            Bucket.TERM_PRINCIPAL, Bucket.DEMAND_FEE, Bucket.LATE_CHARGE, Bucket.OVERPAID, Bucket.SUSPENSE);
+    private static final Set<Bucket> ALWAYS_SHOWN =
+            EnumSet.of(Bucket.TERM_PRINCIPAL, Bucket.DEMAND_FEE, Bucket.LATE_CHARGE, Bucket.OVERPAID, Bucket.SUSPENSE);
 
     private static final Comparator<DailyTotalLine> ORDER = Comparator.comparing(
                     DailyTotalsReport::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -46,9 +46,7 @@ public final class DailyTotalsReport {
         }
 
         String words() {
-            return levy == null
-                    ? "(期別不明)"
-                    : levy.japanese() + (yearClass == null ? "" : " " + yearClass.japanese());
+            return levy == null ? "(期別不明)" : levy.japanese() + (yearClass == null ? "" : " " + yearClass.japanese());
         }
     }
 
@@ -59,11 +57,13 @@ public final class DailyTotalsReport {
             return lines.stream().mapToLong(DailyTotalLine::yen).sum();
         }
 
-        @Nullable Long yen(Bucket item) {
+        @Nullable
+        Long yen(Bucket item) {
             return has(item) ? of(item).stream().mapToLong(DailyTotalLine::yen).sum() : null;
         }
 
-        @Nullable Long count(Bucket item) {
+        @Nullable
+        Long count(Bucket item) {
             return has(item)
                     ? of(item).stream().mapToLong(DailyTotalLine::count).sum()
                     : null;
@@ -94,8 +94,11 @@ public final class DailyTotalsReport {
         return List.of(
                 Column.day("収入日", DailyTotalsReport::date),
                 Column.code("税目", line -> TermWords.levyCode(line.levy())),
-                Column.text("年度区分", line ->
-                        line.yearClass() == null ? null : line.yearClass().japanese()),
+                Column.text(
+                        "年度区分",
+                        line -> line.yearClass() == null
+                                ? null
+                                : line.yearClass().japanese()),
                 Column.text("科目", line -> line.item().japanese()),
                 Column.text("収納種別", line -> line.channel().japanese()),
                 Column.count("件数", DailyTotalLine::count),
@@ -114,28 +117,28 @@ public final class DailyTotalsReport {
                 null,
                 List.of(
                         ReportPage.Figure.records(
-                                "延べ件数", lines.stream().mapToLong(DailyTotalLine::count).sum()),
+                                "延べ件数",
+                                lines.stream().mapToLong(DailyTotalLine::count).sum()),
                         ReportPage.Figure.yen("収入合計", all),
                         ReportPage.Figure.yen("うち収納不明", suspense)),
                 List.of(
                         new ReportPage.Table(byDate(lines)),
                         new ReportPage.Table(byChannel(lines)),
                         new ReportPage.Note(
-                                "見方",
-                                List.of(
-                                        "△は取消・戻しによる減です。",
-                                        "1件の入金が本料と過誤納など複数の科目に分かれるときは、それぞれの科目で1件と数えます。")),
+                                "見方", List.of("△は取消・戻しによる減です。", "1件の入金が本料と過誤納など複数の科目に分かれるときは、それぞれの科目で1件と数えます。")),
                         new ReportPage.Signatures(List.of("担当", "係長", "課長"))));
     }
 
     private static ReportTable<Row> byDate(List<DailyTotalLine> lines) {
         List<ReportTable.Group<Row>> groups = new ArrayList<>();
-        for (@Nullable LocalDate date : lines.stream().map(DailyTotalLine::revenueDate).distinct().toList()) {
+        for (@Nullable
+        LocalDate date :
+                lines.stream().map(DailyTotalLine::revenueDate).distinct().toList()) {
             List<DailyTotalLine> ofDate = lines.stream()
                     .filter(line -> date == null ? line.revenueDate() == null : date.equals(line.revenueDate()))
                     .toList();
-            groups.add(new ReportTable.Group<>(
-                    date == null ? "収入日なし" : "収入日 " + JapaneseDates.full(date), rows(ofDate)));
+            groups.add(
+                    new ReportTable.Group<>(date == null ? "収入日なし" : "収入日 " + JapaneseDates.full(date), rows(ofDate)));
         }
         return new ReportTable<>("収入日・税目・年度区分・収納種別ごとの収入", dateColumns(lines), groups, true, false);
     }
@@ -156,8 +159,8 @@ public final class DailyTotalsReport {
         columns.add(Column.text("税目・年度区分", row -> row.place().words()));
         columns.add(Column.text("収納種別", row -> row.place().channel().japanese()));
         items.stream().sorted(Comparator.comparing(DailyTotalsReport::rank)).forEach(item -> {
-            columns.add(new Column<Row>("件数", item.japanese(), Column.Kind.NUMBER, 0, true, row ->
-                    Cell.count(row.count(item))));
+            columns.add(new Column<Row>(
+                    "件数", item.japanese(), Column.Kind.NUMBER, 0, true, row -> Cell.count(row.count(item))));
             columns.add(Column.<Row>yen("金額(円)", row -> row.yen(item)).under(item.japanese()));
         });
         columns.add(Column.yen("計(円)", Row::yen));
@@ -180,8 +183,11 @@ public final class DailyTotalsReport {
                         "収納種別ごとの計",
                         List.<Column<Row>>of(
                                 Column.text("収納種別", row -> row.place().channel().japanese()),
-                                Column.count("延べ件数", row ->
-                                        row.lines().stream().mapToLong(DailyTotalLine::count).sum()),
+                                Column.count(
+                                        "延べ件数",
+                                        row -> row.lines().stream()
+                                                .mapToLong(DailyTotalLine::count)
+                                                .sum()),
                                 Column.yen("金額(円)", Row::yen)),
                         channels)
                 .withTotals()

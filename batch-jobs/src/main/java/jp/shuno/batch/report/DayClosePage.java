@@ -42,14 +42,17 @@ final class DayClosePage {
     }
 
     private static ReportPage.Verdict verdict(DayClose close) {
-        long violated =
-                close.invariants().stream().filter(one -> !one.holds()).count();
+        long violated = close.invariants().stream().filter(one -> !one.holds()).count();
         return close.holds()
                 ? new ReportPage.Verdict(
-                        "適合", "台帳の検証 %,d項目はすべて成り立っています。".formatted(close.invariants().size()), "", Tone.GOOD)
+                        "適合",
+                        "台帳の検証 %,d項目はすべて成り立っています。".formatted(close.invariants().size()),
+                        "",
+                        Tone.GOOD)
                 : new ReportPage.Verdict(
                         "不適合",
-                        "台帳の検証 %,d項目のうち%,d項目が成り立っていません。".formatted(close.invariants().size(), violated),
+                        "台帳の検証 %,d項目のうち%,d項目が成り立っていません。"
+                                .formatted(close.invariants().size(), violated),
                         "不適合の項目の違反例を確認し、原因が解消するまで翌営業日の処理に進まないでください。",
                         Tone.BAD);
     }
@@ -59,34 +62,41 @@ final class DayClosePage {
                 "台帳の検証 %,d項目".formatted(invariants.size()),
                 List.of(
                         Column.<InvariantResult>code("項目", InvariantResult::id).wide(8),
-                        Column.<InvariantResult>code("規則", InvariantResult::rule).wide(7),
+                        Column.<InvariantResult>code("規則", InvariantResult::rule)
+                                .wide(7),
                         Column.<InvariantResult>text("成り立つべきこと", InvariantResult::text)
                                 .wide(44),
                         Column.either("結果", InvariantResult::holds, HOLDS, VIOLATED),
                         Column.number("検査行数", InvariantResult::checkedRows),
-                        Column.<InvariantResult>of("違反例(先頭)", Column.Kind.CODE, one -> new Cell.Lines(
-                                        one.firstViolations().stream().map(Cell::code).toList()))
+                        Column.<InvariantResult>of(
+                                        "違反例(先頭)",
+                                        Column.Kind.CODE,
+                                        one -> new Cell.Lines(one.firstViolations().stream()
+                                                .map(Cell::code)
+                                                .toList()))
                                 .wide(22)),
                 invariants);
     }
 
     private static ReportTable<FileControl> files(List<FileControl> files) {
         List<Column<FileControl>> columns = new ArrayList<>();
-        columns.add(Column.<FileControl>of("ファイル", Column.Kind.CODE, file ->
-                        Cell.lines(Cell.code(file.fileName()), Cell.remark(file.sha256())))
+        columns.add(Column.<FileControl>of(
+                        "ファイル",
+                        Column.Kind.CODE,
+                        file -> Cell.lines(Cell.code(file.fileName()), Cell.remark(file.sha256())))
                 .wide(26));
         columns.add(counts("読込", file -> new ControlTotals.Count(file.records(), file.yen())));
         Arrays.stream(Disposition.values())
-                .filter(one -> files.stream().anyMatch(file -> file.byDisposition().containsKey(one)))
-                .forEach(one -> columns.add(
-                        counts(DispositionWords.of(one), file -> file.byDisposition().get(one))));
+                .filter(one ->
+                        files.stream().anyMatch(file -> file.byDisposition().containsKey(one)))
+                .forEach(one -> columns.add(counts(
+                        DispositionWords.of(one), file -> file.byDisposition().get(one))));
         columns.add(Column.either("照合", DayClosePage::balances, EQUAL, UNEQUAL));
         return ReportTable.plain("照合 ファイル→台帳 %,d件(上段 件数、下段 円)".formatted(files.size()), columns, files)
                 .withTotals();
     }
 
-    private static Column<FileControl> counts(
-            String title, Function<FileControl, ControlTotals.@Nullable Count> of) {
+    private static Column<FileControl> counts(String title, Function<FileControl, ControlTotals.@Nullable Count> of) {
         return new Column<>(title, "", Column.Kind.NUMBER, 0, true, file -> {
             ControlTotals.Count count = of.apply(file);
             return count == null

@@ -27,7 +27,9 @@ public final class DayCloseReport {
         document.put("business_date", close.businessDate().toString());
         document.put("version", close.version());
         document.put("holds", close.holds());
-        document.put("invariants", close.invariants().stream().map(DayCloseReport::invariant).toList());
+        document.put(
+                "invariants",
+                close.invariants().stream().map(DayCloseReport::invariant).toList());
         document.put("control_totals", totals);
         document.put("previous_digest", close.previousDigest());
         document.put("digest", close.digest());

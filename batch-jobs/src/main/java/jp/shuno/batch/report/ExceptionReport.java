@@ -82,20 +82,18 @@ public final class ExceptionReport {
                 .count();
         List<ReportPage.Figure> figures = List.of(
                 ReportPage.Figure.records("未処理の例外", lines.size()),
-                ReportPage.Figure.records("うち新規", lines.stream().filter(ExceptionLine::isNew).count()),
+                ReportPage.Figure.records(
+                        "うち新規", lines.stream().filter(ExceptionLine::isNew).count()),
                 ReportPage.Figure.records("うち期限超過", overdue),
                 ReportPage.Figure.yen("金額合計", yen(lines)));
-        ReportTable<ExceptionLine> list = ReportTable.plain(
-                "例外一覧 %,d件(金額・期限順)".formatted(lines.size()), readingColumns(businessDate), lines);
+        ReportTable<ExceptionLine> list =
+                ReportTable.plain("例外一覧 %,d件(金額・期限順)".formatted(lines.size()), readingColumns(businessDate), lines);
         return new ReportPage(
                 "例外一覧",
                 businessDate,
                 null,
                 figures,
-                List.of(
-                        new ReportPage.Table(summary(lines)),
-                        answerNote(),
-                        new ReportPage.Table(list)));
+                List.of(new ReportPage.Table(summary(lines)), answerNote(), new ReportPage.Table(list)));
     }
 
     private static ReportTable<KindGroup> summary(List<ExceptionLine> lines) {
@@ -103,11 +101,9 @@ public final class ExceptionReport {
         lines.forEach(line ->
                 byKind.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line));
         List<KindGroup> groups = byKind.entrySet().stream()
-                .map(kind -> new KindGroup(
-                        kind.getKey(), kind.getValue().getFirst().title(), kind.getValue()))
-                .sorted(Comparator.comparingLong(KindGroup::yen)
-                        .reversed()
-                        .thenComparing(KindGroup::kind))
+                .map(kind ->
+                        new KindGroup(kind.getKey(), kind.getValue().getFirst().title(), kind.getValue()))
+                .sorted(Comparator.comparingLong(KindGroup::yen).reversed().thenComparing(KindGroup::kind))
                 .toList();
         return ReportTable.plain(
                         "種別ごとの件数と金額",
@@ -125,22 +121,32 @@ public final class ExceptionReport {
 
     private static List<Column<ExceptionLine>> readingColumns(LocalDate businessDate) {
         return List.of(
-                Column.<ExceptionLine>of("種別", Column.Kind.WORDS, line -> Cell.lines(
-                                line.isNew() ? NEW : CONTINUED,
-                                Cell.text(line.title()),
-                                Cell.code(line.kind()),
-                                Cell.code(line.exceptionId())))
+                Column.<ExceptionLine>of(
+                                "種別",
+                                Column.Kind.WORDS,
+                                line -> Cell.lines(
+                                        line.isNew() ? NEW : CONTINUED,
+                                        Cell.text(line.title()),
+                                        Cell.code(line.kind()),
+                                        Cell.code(line.exceptionId())))
                         .wide(13),
-                Column.<ExceptionLine>of("対象", Column.Kind.WORDS, line -> Cell.lines(
-                                Cell.text(line.kana()),
-                                line.obligorNo() == null ? Cell.remark("対象者不明") : Cell.code(line.obligorNo()),
-                                TermWords.term(line.levy(), line.fiscalYear(), line.term())))
+                Column.<ExceptionLine>of(
+                                "対象",
+                                Column.Kind.WORDS,
+                                line -> Cell.lines(
+                                        Cell.text(line.kana()),
+                                        line.obligorNo() == null ? Cell.remark("対象者不明") : Cell.code(line.obligorNo()),
+                                        TermWords.term(line.levy(), line.fiscalYear(), line.term())))
                         .wide(11),
                 Column.yen("金額(円)", line -> line.amount().amount()),
-                Column.<ExceptionLine>of("何が起きたか・発生元", Column.Kind.WORDS, line -> Cell.lines(
-                                Cell.text(line.reason()),
-                                Cell.remark("発生元 " + line.fileName()),
-                                Cell.remark("レコード " + line.recordNo() + " 発生 " + JapaneseDates.brief(line.openedOn()))))
+                Column.<ExceptionLine>of(
+                                "何が起きたか・発生元",
+                                Column.Kind.WORDS,
+                                line -> Cell.lines(
+                                        Cell.text(line.reason()),
+                                        Cell.remark("発生元 " + line.fileName()),
+                                        Cell.remark("レコード " + line.recordNo() + " 発生 "
+                                                + JapaneseDates.brief(line.openedOn()))))
                         .wide(22),
                 Column.<ExceptionLine>of("候補", Column.Kind.CODE, ExceptionReport::candidates)
                         .wide(14),

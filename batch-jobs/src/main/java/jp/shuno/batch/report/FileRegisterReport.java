@@ -88,17 +88,19 @@ public final class FileRegisterReport {
     }
 
     private static ReportPage.Table table(String title, List<FileLine> lines) {
-        return new ReportPage.Table(
-                ReportTable.plain("%s %,d件".formatted(title, lines.size()), pageColumns(), lines)
-                        .withTotals());
+        return new ReportPage.Table(ReportTable.plain("%s %,d件".formatted(title, lines.size()), pageColumns(), lines)
+                .withTotals());
     }
 
     private static List<Column<FileLine>> pageColumns() {
         return List.of(
-                Column.<FileLine>of("ファイル", Column.Kind.CODE, line -> Cell.lines(
-                                Cell.code(line.fileName()),
-                                Cell.text(KINDS.getOrDefault(line.kind(), line.kind())),
-                                Cell.remark(line.sender())))
+                Column.<FileLine>of(
+                                "ファイル",
+                                Column.Kind.CODE,
+                                line -> Cell.lines(
+                                        Cell.code(line.fileName()),
+                                        Cell.text(KINDS.getOrDefault(line.kind(), line.kind())),
+                                        Cell.remark(line.sender())))
                         .wide(19),
                 Column.either("受付", FileLine::accepted, ACCEPTED, REFUSED),
                 Column.<FileLine>text("理由", FileLine::reason).wide(20),
@@ -112,8 +114,12 @@ public final class FileRegisterReport {
                 Column.<FileLine>count("不明", FileLine::suspenseRecords).under("処理結果(件)"),
                 Column.<FileLine>count("重複", FileLine::duplicateRecords).under("処理結果(件)"),
                 Column.<FileLine>count("他", FileLine::otherRecords).under("処理結果(件)"),
-                Column.<FileLine>of("バイト数・SHA-256", Column.Kind.CODE, line -> Cell.lines(
-                                Cell.remark(CellLines.separated(line.byteCount()) + " バイト"), Cell.code(line.sha256())))
+                Column.<FileLine>of(
+                                "バイト数・SHA-256",
+                                Column.Kind.CODE,
+                                line -> Cell.lines(
+                                        Cell.remark(CellLines.separated(line.byteCount()) + " バイト"),
+                                        Cell.code(line.sha256())))
                         .wide(16));
     }
 

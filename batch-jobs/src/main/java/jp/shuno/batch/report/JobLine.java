@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobId as in the operator manual, for instance {@code JOB-20}
  * @param name as in the job tables
  * @param japaneseName as staff call it
- * @param state how it ended, for instance {@code COMPLETED}
+ * @param state how it ended, for instance {@code COMPLETE}
  * @param read records read
  * @param posted records placed
  * @param excepted records that became exceptions

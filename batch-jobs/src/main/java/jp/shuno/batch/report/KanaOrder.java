@@ -13,23 +13,23 @@ final class KanaOrder {
 
     private static final String SMALL = "ァィゥェォッャュョヮヵヶ";
     private static final String LARGE = "アイウエオツヤユヨワカケ";
-    private static final String[] COLUMNS = {
-        "アカサタナハマヤラワ", "イキシチニヒミリヰ", "ウクスツヌフムユル", "エケセテネヘメレヱ", "オコソトノホモヨロヲ"
-    };
+    private static final String[] COLUMNS = {"アカサタナハマヤラワ", "イキシチニヒミリヰ", "ウクスツヌフムユル", "エケセテネヘメレヱ", "オコソトノホモヨロヲ"};
     private static final String VOWELS = "アイウエオ";
     private static final char LONG_VOWEL = 'ー';
     private static final int HIRAGANA_TO_KATAKANA = 'ァ' - 'ぁ';
 
-    /** Compares names in kana. */
-    static final Comparator<@Nullable String> BY_KANA = Comparator.nullsLast(
-            Comparator.comparing(KanaOrder::letters).thenComparing(Comparator.naturalOrder()));
+    /** Compares names in kana, the family name first, so that one family name stands in one place. */
+    static final Comparator<@Nullable String> BY_KANA =
+            Comparator.nullsLast(Comparator.comparing((String kana) -> letters(familyName(kana)))
+                    .thenComparing(KanaOrder::familyName)
+                    .thenComparing(KanaOrder::letters)
+                    .thenComparing(Comparator.naturalOrder()));
 
     private KanaOrder() {}
 
     /** The name as bare letters, {@code メーガン} and {@code めえかん} alike. */
     static String letters(String kana) {
-        String decomposed =
-                Normalizer.normalize(Normalizer.normalize(kana, Normalizer.Form.NFKC), Normalizer.Form.NFD);
+        String decomposed = Normalizer.normalize(Normalizer.normalize(kana, Normalizer.Form.NFKC), Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
@@ -40,6 +40,16 @@ final class KanaOrder {
             }
         }
         return letters.toString();
+    }
+
+    /** What stands before the first blank, in one width and one kind of kana. */
+    private static String familyName(String kana) {
+        String normal = Normalizer.normalize(kana, Normalizer.Form.NFKC).strip();
+        int blank = normal.indexOf(' ');
+        return (blank < 0 ? normal : normal.substring(0, blank))
+                .chars()
+                .collect(StringBuilder::new, (name, c) -> name.append(katakana((char) c)), StringBuilder::append)
+                .toString();
     }
 
     private static char katakana(char c) {

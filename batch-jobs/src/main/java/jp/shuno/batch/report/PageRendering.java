@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as one HTML file that needs nothing else: no script, no font, no picture, the style sheet inside. It opens from
- * a folder, prints on A4 landscape and says everything in words. The template escapes all values.
+ * A page as one HTML file that needs nothing else: no script, no font, no picture, the style sheet inside. It opens
+ * from a folder, prints on A4 landscape and says everything in words. The template escapes all values.
  */
 final class PageRendering {
 

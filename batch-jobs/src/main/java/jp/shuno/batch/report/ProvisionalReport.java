@@ -86,23 +86,33 @@ public final class ProvisionalReport {
 
     private static List<Column<ProvisionalLine>> pageColumns() {
         return List.of(
-                Column.<ProvisionalLine>of("納付義務者", Column.Kind.WORDS, line -> Cell.lines(
-                                Cell.text(kana(line)),
-                                line.obligorNo() == null ? Cell.remark("該当者不明") : Cell.code(line.obligorNo())))
+                Column.<ProvisionalLine>of(
+                                "納付義務者",
+                                Column.Kind.WORDS,
+                                line -> Cell.lines(
+                                        Cell.text(kana(line)),
+                                        line.obligorNo() == null ? Cell.remark("該当者不明") : Cell.code(line.obligorNo())))
                         .wide(13),
-                Column.<ProvisionalLine>of("期別", Column.Kind.WORDS, line -> Cell.lines(
-                                TermWords.term(line.levy(), line.fiscalYear(), line.term()),
-                                line.noticeNo() == null ? Cell.EMPTY : Cell.remark("通知書 " + line.noticeNo())))
+                Column.<ProvisionalLine>of(
+                                "期別",
+                                Column.Kind.WORDS,
+                                line -> Cell.lines(
+                                        TermWords.term(line.levy(), line.fiscalYear(), line.term()),
+                                        line.noticeNo() == null ? Cell.EMPTY : Cell.remark("通知書 " + line.noticeNo())))
                         .wide(18),
                 Column.<ProvisionalLine>list("備考", ProvisionalLine::notes).wide(15),
                 Column.text("収納種別", line -> line.channel().japanese()),
                 Column.day("領収日", ProvisionalLine::paymentDate),
                 Column.yen("金額(円)", line -> line.amount().amount()),
                 Column.of("未納額(円)", Column.Kind.NUMBER, line -> Cell.money(unpaid(line))),
-                Column.of("受信日", Column.Kind.DAY, line -> Cell.lines(
-                        Cell.day(line.receivedOn()), Cell.remark(line.daysWaiting() + "日経過"))),
-                Column.<ProvisionalLine>of("発生元", Column.Kind.CODE, line -> Cell.lines(
-                                Cell.code(line.fileName()), Cell.remark("レコード " + line.recordNo())))
+                Column.of(
+                        "受信日",
+                        Column.Kind.DAY,
+                        line -> Cell.lines(Cell.day(line.receivedOn()), Cell.remark(line.daysWaiting() + "日経過"))),
+                Column.<ProvisionalLine>of(
+                                "発生元",
+                                Column.Kind.CODE,
+                                line -> Cell.lines(Cell.code(line.fileName()), Cell.remark("レコード " + line.recordNo())))
                         .wide(18));
     }
 

@@ -2,6 +2,7 @@ package jp.shuno.batch.report;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class RunReport {
 
     private static final int NOTHING_TO_DO = 3;
     private static final int ABNORMAL = 20;
+    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS");
 
     private static final Cell.Status ACCEPTED = new Cell.Status("受理", Tone.GOOD);
     private static final Cell.Status REFUSED = new Cell.Status("却下", Tone.BAD);
@@ -38,8 +40,8 @@ public final class RunReport {
         document.put("exit_code", run.exitCode());
         document.put("exit_meaning", run.exitMeaning());
         document.put("next_action", run.nextAction());
-        document.put("started_at", run.startedAt().toString());
-        document.put("ended_at", run.endedAt().toString());
+        document.put("started_at", MILLISECONDS.format(run.startedAt()));
+        document.put("ended_at", MILLISECONDS.format(run.endedAt()));
         document.put("duration_ms", duration(run).toMillis());
         document.put("command", run.command());
         document.put("overrides", new TreeMap<>(run.overrides()));
@@ -106,25 +108,31 @@ public final class RunReport {
         return ReportTable.plain(
                 "ジョブ %,d件".formatted(jobs.size()),
                 List.of(
-                        Column.<JobLine>of("ジョブ", Column.Kind.WORDS, job -> Cell.lines(
-                                        Cell.text(job.jobId() + " " + job.japaneseName()), Cell.remark(job.name())))
+                        Column.<JobLine>of(
+                                        "ジョブ",
+                                        Column.Kind.WORDS,
+                                        job -> Cell.lines(
+                                                Cell.text(job.jobId() + " " + job.japaneseName()),
+                                                Cell.remark(job.name())))
                                 .wide(22),
                         Column.of("状態", Column.Kind.STATUS, job -> state(job.state())),
                         Column.<JobLine>count("読込", JobLine::read).under("件数"),
                         Column.<JobLine>count("処理", JobLine::posted).under("件数"),
                         Column.<JobLine>count("例外", JobLine::excepted).under("件数"),
                         Column.<JobLine>count("重複", JobLine::duplicate).under("件数"),
-                        Column.of("所要時間", Column.Kind.NUMBER, job ->
-                                Cell.text(JapaneseDates.duration(Duration.ofMillis(job.millis())))),
+                        Column.of(
+                                "所要時間",
+                                Column.Kind.NUMBER,
+                                job -> Cell.text(JapaneseDates.duration(Duration.ofMillis(job.millis())))),
                         Column.<JobLine>text("連絡事項", JobLine::message).wide(32)),
                 jobs);
     }
 
-    /** A state of Spring Batch in a word; any other as it is. */
+    /** A state in a word; one that is not known here shows as it is. */
     private static Cell state(String state) {
         return switch (state) {
-            case "COMPLETED" -> new Cell.Status("完了", Tone.GOOD);
-            case "NOOP", "SKIPPED", "NOTHING" -> new Cell.Status("対象なし", Tone.PLAIN);
+            case "COMPLETE", "COMPLETED" -> new Cell.Status("完了", Tone.GOOD);
+            case "RUNNING" -> new Cell.Status("実行中", Tone.ATTENTION);
             case "STOPPED" -> new Cell.Status("停止", Tone.ATTENTION);
             case "FAILED" -> new Cell.Status("失敗", Tone.BAD);
             default -> new Cell.Status(state, Tone.PLAIN);
@@ -135,12 +143,14 @@ public final class RunReport {
         return ReportTable.plain(
                         "入力ファイル %,d件".formatted(inputs.size()),
                         List.<Column<InputLine>>of(
-                                Column.<InputLine>code("ファイル名", InputLine::fileName).wide(24),
+                                Column.<InputLine>code("ファイル名", InputLine::fileName)
+                                        .wide(24),
                                 Column.either("受付", InputLine::accepted, ACCEPTED, REFUSED),
                                 Column.count("件数", InputLine::records),
                                 Column.yen("金額(円)", InputLine::yen),
                                 Column.count("バイト数", InputLine::bytes),
-                                Column.<InputLine>code("SHA-256", InputLine::sha256).wide(42)),
+                                Column.<InputLine>code("SHA-256", InputLine::sha256)
+                                        .wide(42)),
                         inputs)
                 .withTotals();
     }

@@ -48,7 +48,8 @@ record TableView(
     record HeaderView(String title, String cssClass, int across, int down, String scope) {}
 
     /** A group of rows. */
-    record BodyView(String title, List<RowView> rows, @Nullable RowView subtotal) {}
+    record BodyView(
+            String title, List<RowView> rows, @Nullable RowView subtotal) {}
 
     /** A row: the cell that names it and the others. */
     record RowView(CellView name, List<CellView> cells) {}
@@ -62,7 +63,8 @@ record TableView(
     /** Prepares a table for the template. */
     static <R> TableView of(ReportTable<R> table) {
         List<R> rows = table.rows();
-        boolean grouped = table.columns().stream().anyMatch(column -> !column.group().isEmpty());
+        boolean grouped =
+                table.columns().stream().anyMatch(column -> !column.group().isEmpty());
         return new TableView(
                 cssClass(table, rows.size()),
                 table.caption(),
@@ -98,7 +100,9 @@ record TableView(
         while (from < columns.size()) {
             String group = columns.get(from).group();
             int to = from + 1;
-            while (!group.isEmpty() && to < columns.size() && columns.get(to).group().equals(group)) {
+            while (!group.isEmpty()
+                    && to < columns.size()
+                    && columns.get(to).group().equals(group)) {
                 to++;
             }
             headers.add(
@@ -132,8 +136,8 @@ record TableView(
                     .toList();
             room -= rows.size();
             if (!rows.isEmpty()) {
-                bodies.add(new BodyView(
-                        group.title(), rows, subtotals ? sum("小計", table.columns(), group.rows()) : null));
+                bodies.add(
+                        new BodyView(group.title(), rows, subtotals ? sum("小計", table.columns(), group.rows()) : null));
             }
         }
         return bodies;
@@ -145,8 +149,7 @@ record TableView(
 
     private static <R> RowView sum(String title, List<Column<R>> columns, List<R> rows) {
         Column<R> first = columns.getFirst();
-        return rowView(
-                columns, column -> column.equals(first) ? new Cell.Text(title) : ColumnSum.of(column, rows));
+        return rowView(columns, column -> column.equals(first) ? new Cell.Text(title) : ColumnSum.of(column, rows));
     }
 
     private static <R> RowView rowView(List<Column<R>> columns, Function<Column<R>, Cell> cell) {

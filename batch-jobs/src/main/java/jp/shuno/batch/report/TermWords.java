@@ -13,8 +13,7 @@ final class TermWords {
 
     /** {@code 国民健康保険料} and {@code 令和8年度 第1期} on two lines, without what is unknown. */
     static Cell term(@Nullable LevyType levy, @Nullable Integer fiscalYear, @Nullable Integer term) {
-        return Cell.lines(
-                Cell.text(levy == null ? null : levy.japanese()), Cell.text(yearAndTerm(fiscalYear, term)));
+        return Cell.lines(Cell.text(levy == null ? null : levy.japanese()), Cell.text(yearAndTerm(fiscalYear, term)));
     }
 
     private static String yearAndTerm(@Nullable Integer fiscalYear, @Nullable Integer term) {

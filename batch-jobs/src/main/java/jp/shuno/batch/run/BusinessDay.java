@@ -143,12 +143,7 @@ public class BusinessDay {
         LocalDateTime endedAt = LocalDateTime.now(clock);
         runRecord.write(key, exitCode, command, endedAt);
         dayRuns.completeDayRun(key.businessDate(), key.round(), exitCode.code(), endedAt);
-        LOG.info(
-                "処理日 {} 第{}回を終了しました: {} {}",
-                key.businessDate(),
-                key.round(),
-                exitCode.code(),
-                exitCode.meaning());
+        LOG.info("処理日 {} 第{}回を終了しました: {} {}", key.businessDate(), key.round(), exitCode.code(), exitCode.meaning());
         return new Result(key, exitCode);
     }
 
@@ -162,8 +157,7 @@ public class BusinessDay {
                 throw new OperatorException(
                         ExitCode.REFUSED,
                         "%s の前に %s %s が完了していません".formatted(job.number(), earlier.number(), earlier.japanese()),
-                        "shuno run %s --business-date %s を先に実行してください。"
-                                .formatted(earlier.number(), key.businessDate()));
+                        "shuno run %s --business-date %s を先に実行してください。".formatted(earlier.number(), key.businessDate()));
             }
         }
     }
@@ -197,8 +191,7 @@ public class BusinessDay {
     }
 
     private RunKey open(LocalDate businessDate, int round) {
-        dayRuns.insertDayRun(
-                new DayRun(businessDate, round, RunState.RUNNING, null, LocalDateTime.now(clock), null));
+        dayRuns.insertDayRun(new DayRun(businessDate, round, RunState.RUNNING, null, LocalDateTime.now(clock), null));
         return new RunKey(businessDate, round);
     }
 

@@ -134,8 +134,7 @@ public class Export {
         Path target = out.toAbsolutePath();
         Path part = target.resolveSibling(target.getFileName() + ".tmp");
         try (CsvTableWriter csv = new CsvTableWriter(Files.newOutputStream(part), columns(kind), false)) {
-            long rows = Objects.requireNonNull(
-                    reading.execute(status -> rows(kind, new Rows(csv), levy, addressee)));
+            long rows = Objects.requireNonNull(reading.execute(status -> rows(kind, new Rows(csv), levy, addressee)));
             csv.close();
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return rows;
@@ -267,8 +266,14 @@ public class Export {
                 exception.openedOn(),
                 exception.closedOn(),
                 exception.amount(),
-                exception.subject(),
+                subject(exception),
                 exception.reason());
+    }
+
+    /** File and record, by which a neighbouring system knows the matter, then the term or number concerned. */
+    private static String subject(ExceptionRow exception) {
+        String record = exception.fileName() + "#" + exception.recordNo();
+        return exception.subject() == null ? record : record + " " + exception.subject();
     }
 
     private static @Nullable String termCode(@Nullable Integer term) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param duplicate records that were known already
  * @param message what the operator should know, null for nothing
  */
-public record JobFigures(long read, long posted, long excepted, long duplicate, @Nullable String message) {
+public record JobFigures(
+        long read,
+        long posted,
+        long excepted,
+        long duplicate,
+        @Nullable String message) {
 
     /** A job that counts no records. */
     public static final JobFigures NONE = new JobFigures(0, 0, 0, 0, null);

@@ -20,7 +20,6 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,7 +93,8 @@ public class JobLauncher {
     public int recoverDead() {
         int recovered = 0;
         for (NightlyJob nightly : jobs.values()) {
-            for (JobExecution dead : repository.findRunningJobExecutions(nightly.id().jobName())) {
+            for (JobExecution dead :
+                    repository.findRunningJobExecutions(nightly.id().jobName())) {
                 operator.recover(dead);
                 LOG.warn("{} の実行 {} を異常終了として回復しました。", nightly.id().number(), dead.getId());
                 recovered++;
@@ -104,8 +104,7 @@ public class JobLauncher {
     }
 
     private JobExecution launch(NightlyJob nightly, RunKey key) {
-        JobExecution last =
-                repository.getLastJobExecution(nightly.id().jobName(), key.toParameters());
+        JobExecution last = repository.getLastJobExecution(nightly.id().jobName(), key.toParameters());
         if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
             return last;
         }
@@ -114,7 +113,12 @@ public class JobLauncher {
             LOG.warn("{} は前回途中で終わっています。続きから再開します。", nightly.id().number());
         }
         try {
-            LOG.info("{} {} 開始: 処理日 {} 第{}回", nightly.id().number(), nightly.id().japanese(), key.businessDate(), key.round());
+            LOG.info(
+                    "{} {} 開始: 処理日 {} 第{}回",
+                    nightly.id().number(),
+                    nightly.id().japanese(),
+                    key.businessDate(),
+                    key.round());
             return operator.start(nightly.job(), key.toParameters());
         } catch (org.springframework.batch.core.job.JobExecutionException refused) {
             throw new OperatorException(

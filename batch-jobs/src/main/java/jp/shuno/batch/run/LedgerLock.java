@@ -74,13 +74,17 @@ public class LedgerLock {
             if (isAlive(current)) {
                 throw refused(current);
             }
-            mapper.acquire(current.fenceToken() + 1, host(), ProcessHandle.current().pid(), command, now);
+            mapper.acquire(
+                    current.fenceToken() + 1, host(), ProcessHandle.current().pid(), command, now);
             return current;
         }));
         long token = before.fenceToken() + 1;
         if (before.held()) {
-            LOG.warn("前回の実行(ホスト {}、プロセス {}、{} 開始)は異常終了していました。続きから再開します。",
-                    before.host(), before.pid(), before.acquiredAt());
+            LOG.warn(
+                    "前回の実行(ホスト {}、プロセス {}、{} 開始)は異常終了していました。続きから再開します。",
+                    before.host(),
+                    before.pid(),
+                    before.acquiredAt());
         }
         fence.fence(token);
         ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(LedgerLock::daemon);

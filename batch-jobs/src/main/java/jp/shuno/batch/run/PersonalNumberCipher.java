@@ -63,8 +63,10 @@ public class PersonalNumberCipher {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce);
             cipher.updateAAD(addresseeNo.getBytes(StandardCharsets.US_ASCII));
             byte[] sealed = cipher.doFinal(number.value().getBytes(StandardCharsets.US_ASCII));
-            byte[] whole =
-                    ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+            byte[] whole = ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
             return new EncryptedMyNumber(addresseeNo, Base64.getEncoder().encodeToString(whole), lookupHash(number));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("encryption failed", impossible);
@@ -99,8 +101,7 @@ public class PersonalNumberCipher {
 
     private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(
-                mode, new SecretKeySpec(key(), 0, KEY_BYTES / 2, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, new SecretKeySpec(key(), 0, KEY_BYTES / 2, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
     }
 
@@ -124,8 +125,7 @@ public class PersonalNumberCipher {
                 return read;
             }
         } catch (IOException | IllegalArgumentException unusable) {
-            throw new OperatorException(
-                    ExitCode.WRONG_CALL, "個人番号の鍵を読めません: " + keyFile, "鍵ファイルを元に戻してください。", unusable);
+            throw new OperatorException(ExitCode.WRONG_CALL, "個人番号の鍵を読めません: " + keyFile, "鍵ファイルを元に戻してください。", unusable);
         }
         throw new OperatorException(ExitCode.WRONG_CALL, "個人番号の鍵の長さが正しくありません: " + keyFile, "鍵ファイルを元に戻してください。");
     }

@@ -53,7 +53,8 @@ class RunRecord {
     /** Writes both files of a run that has ended; a failure to write is logged and changes no exit code. */
     void write(RunKey key, ExitCode exitCode, String command, LocalDateTime endedAt) {
         try {
-            RunReport.write(new ReportFolder(home.reports(key.businessDate())), summary(key, exitCode, command, endedAt));
+            RunReport.write(
+                    new ReportFolder(home.reports(key.businessDate())), summary(key, exitCode, command, endedAt));
         } catch (IOException unwritable) {
             LOG.warn("run.json と run.html を書けません: {}", unwritable.getMessage());
         }

@@ -92,7 +92,8 @@ public record Settings(
      * @param cvs for {@code cvs}
      */
     public record Profiles(
-            @DefaultValue Map<String, DirectDebit> directDebit, @DefaultValue Map<String, ConvenienceStore> cvs) {
+            @DefaultValue Map<String, DirectDebit> directDebit,
+            @DefaultValue Map<String, ConvenienceStore> cvs) {
 
         /** The name that stands for every file without a profile of its own. */
         public static final String DEFAULT = "default";

@@ -48,8 +48,7 @@ public class StepFactory {
     }
 
     /** A step that reads, decides and writes chunk by chunk, each chunk in a transaction of its own. */
-    public <I, O> Step chunks(
-            String name, ItemReader<I> reader, ItemProcessor<I, O> processor, ItemWriter<O> writer) {
+    public <I, O> Step chunks(String name, ItemReader<I> reader, ItemProcessor<I, O> processor, ItemWriter<O> writer) {
         return new StepBuilder(name, repository)
                 .<I, O>chunk(chunkSize)
                 .transactionManager(transactionManager)

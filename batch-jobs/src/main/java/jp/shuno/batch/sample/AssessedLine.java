@@ -60,25 +60,73 @@ record AssessedLine(
 
     AssessedLine withObligor(String other) {
         return new AssessedLine(
-                levy, fiscalYear, attributableYear, other, noticeNo, cardNo, term, month, due, principal, annual,
-                revision, reason, decidedOn);
+                levy,
+                fiscalYear,
+                attributableYear,
+                other,
+                noticeNo,
+                cardNo,
+                term,
+                month,
+                due,
+                principal,
+                annual,
+                revision,
+                reason,
+                decidedOn);
     }
 
     AssessedLine withNotice(String other) {
         return new AssessedLine(
-                levy, fiscalYear, attributableYear, obligorNo, other, cardNo, term, month, due, principal, annual,
-                revision, reason, decidedOn);
+                levy,
+                fiscalYear,
+                attributableYear,
+                obligorNo,
+                other,
+                cardNo,
+                term,
+                month,
+                due,
+                principal,
+                annual,
+                revision,
+                reason,
+                decidedOn);
     }
 
     AssessedLine withAnnual(Yen other) {
         return new AssessedLine(
-                levy, fiscalYear, attributableYear, obligorNo, noticeNo, cardNo, term, month, due, principal, other,
-                revision, reason, decidedOn);
+                levy,
+                fiscalYear,
+                attributableYear,
+                obligorNo,
+                noticeNo,
+                cardNo,
+                term,
+                month,
+                due,
+                principal,
+                other,
+                revision,
+                reason,
+                decidedOn);
     }
 
     AssessedLine withDue(LocalDate other) {
         return new AssessedLine(
-                levy, fiscalYear, attributableYear, obligorNo, noticeNo, cardNo, term, month, other, principal, annual,
-                revision, reason, decidedOn);
+                levy,
+                fiscalYear,
+                attributableYear,
+                obligorNo,
+                noticeNo,
+                cardNo,
+                term,
+                month,
+                other,
+                principal,
+                annual,
+                revision,
+                reason,
+                decidedOn);
     }
 }

@@ -1,7 +1,6 @@
 package jp.shuno.batch.sample;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import jp.shuno.domain.assessment.NoticeNumber;
@@ -12,24 +11,19 @@ import jp.shuno.domain.party.AddresseeNumber;
 final class AssessmentCases {
 
     private static final Yen STEP = Yen.of(500);
-    private static final int OCCASIONAL_TERM = 11;
     private static final int YEARS_TOO_LATE = 3;
-    private static final int TOO_LATE_SERIES = 7;
-    private static final int NOBODYS_SERIES = 8;
     private static final int NOBODY = 999_000_001;
 
     private final Script script;
-    private final SampleDays days;
+    private final Tills tills;
     private final TermSchedule schedule;
-    private final String makerCode;
     private final LocalDate decidedOn;
 
-    AssessmentCases(Script script, SampleDays days, TermSchedule schedule, String makerCode) {
+    AssessmentCases(Script script, Tills tills, TermSchedule schedule, LocalDate firstDay) {
         this.script = script;
-        this.days = days;
+        this.tills = tills;
         this.schedule = schedule;
-        this.makerCode = makerCode;
-        this.decidedOn = days.first();
+        this.decidedOn = firstDay;
     }
 
     List<CasePlan> inOrder() {
@@ -71,7 +65,7 @@ final class AssessmentCases {
                 2,
                 name,
                 corrected(actor, 2, none, "資格喪失"),
-                "R-007, R-081: applied; the terms stay with 0 yen, all that was paid on them is overpaid (OVERASSESSED)");
+                "R-007, R-081: applied; the terms stay with 0 yen, all that was paid is overpaid (OVERASSESSED)");
     }
 
     private void increaseOnLaterTerms(Cast.Actor actor) {
@@ -101,7 +95,11 @@ final class AssessmentCases {
         Notice.Term last = actor.notice().terms().getLast();
         Yen lower = Yen.of(last.principal().amount() / 2);
         Yen lowest = Yen.of(last.principal().amount() / 4);
-        add(1, name, corrected(actor, 3, List.of(last.withPrincipal(lowest)), "所得更正"), "R-007: applied after revision 2");
+        add(
+                1,
+                name,
+                corrected(actor, 3, List.of(last.withPrincipal(lowest)), "所得更正"),
+                "R-007: applied after revision 2");
         add(1, name, corrected(actor, 2, List.of(last.withPrincipal(lower)), "所得更正"), "R-007: applied first");
     }
 
@@ -132,7 +130,7 @@ final class AssessmentCases {
     private void unknownAddressee(Cast.Actor actor) {
         String nobody = AddresseeNumber.withBody(String.valueOf(NOBODY)).value();
         List<AssessedLine> lines = actor.notice().lines().stream()
-                .map(line -> line.withObligor(nobody).withNotice(number(NOBODYS_SERIES, actor)))
+                .map(line -> line.withObligor(nobody).withNotice(number(NoticeSeries.NOBODYS, actor)))
                 .toList();
         add(1, "unknown-addressee", lines, "the notice is not applied, exception UNKNOWN_ADDRESSEE");
     }
@@ -148,7 +146,12 @@ final class AssessmentCases {
         Notice.Term first = actor.notice().terms().getFirst();
         boolean due = first.due().isBefore(decidedOn);
         List<AssessedLine> lines =
-                corrected(actor, 2, List.of(first.withPrincipal(first.principal().plus(STEP))), "所得更正").stream()
+                corrected(
+                                actor,
+                                2,
+                                List.of(first.withPrincipal(first.principal().plus(STEP))),
+                                "所得更正")
+                        .stream()
                         .map(line -> due ? line : line.withDue(decidedOn.minusDays(10)))
                         .toList();
         add(1, "increase-on-a-due-term", lines, "R-007: not applied, exception INCREASE_ON_DUE_TERM");
@@ -168,7 +171,7 @@ final class AssessmentCases {
                 Notice.key(
                         actor.notice().key().levy(),
                         schedule.year(),
-                        TOO_LATE_SERIES,
+                        NoticeSeries.TOO_LATE,
                         actor.household().index()),
                 schedule.year().value() - YEARS_TOO_LATE,
                 actor.notice().obligorNo(),
@@ -179,16 +182,8 @@ final class AssessmentCases {
     }
 
     private void pay(String name, Cast.Actor actor) {
-        LocalDate paidOn = days.on(0).minusDays(4);
-        Slip slip = Slip.of(actor.notice(), actor.term(), paidOn);
-        Sale sale = new Sale(slip.barcode(makerCode), paidOn, LocalTime.of(9, 30), Stores.BIG_CHAIN, "0010124");
-        LocalDate madeOn = days.on(0);
-        script.store()
-                .add(
-                        0,
-                        name,
-                        sale.confirmed(madeOn, Stores.transferDate(madeOn, days.bank())),
-                        "R-022: POSTED in full; the correction comes two days later");
+        Sale sale = tills.sale(actor, tills.daysBefore(0, 4));
+        tills.confirm(name, 0, sale, "R-022: POSTED in full; the correction comes two days later");
     }
 
     private void add(int day, String name, List<AssessedLine> lines, String note) {
@@ -201,15 +196,16 @@ final class AssessmentCases {
 
     private List<AssessedLine> lowered(Cast.Actor actor) {
         Notice.Term last = actor.notice().terms().getLast();
-        return corrected(actor, 2, List.of(last.withPrincipal(Yen.of(last.principal().amount() / 2))), "所得更正");
+        return corrected(
+                actor, 2, List.of(last.withPrincipal(Yen.of(last.principal().amount() / 2))), "所得更正");
     }
 
     private Notice.Term occasional() {
         YearMonth month = YearMonth.from(decidedOn).plusMonths(1);
-        return new Notice.Term(OCCASIONAL_TERM, month, schedule.due(month), Yen.of(6_300));
+        return new Notice.Term(Notice.OCCASIONAL_TERM, month, schedule.due(month), Yen.of(6_300));
     }
 
-    private String number(int series, Cast.Actor actor) {
+    private String number(NoticeSeries series, Cast.Actor actor) {
         NoticeNumber number = Notice.key(
                         actor.notice().key().levy(),
                         schedule.year(),

@@ -14,13 +14,8 @@ import jp.shuno.domain.money.Yen;
 /** 賦課: the notices of each household as the core system decided them before the first day. */
 final class Assessments {
 
-    private static final int NHI_SERIES = 1;
-    private static final int LTC1_SERIES = 2;
-    private static final int LEM_SERIES = 3;
-    private static final int PAST_YEAR_SERIES = 4;
     private static final long LOWEST_ANNUAL = 15_000;
     private static final long HIGHEST_ANNUAL = 1_040_000;
-    private static final int OCCASIONAL_TERM = 11;
 
     private final Chance chance;
     private final People people;
@@ -47,10 +42,10 @@ final class Assessments {
         int age = people.ageOfHead(household);
         SplittableRandom random = chance.about("other levies", household.index());
         if (age >= 65 && random.nextInt(100) < 35) {
-            notices.add(regular(household, LevyType.LTC1, LTC1_SERIES, 30_000 + random.nextInt(15_000) * 10L));
+            notices.add(regular(household, LevyType.LTC1, NoticeSeries.CARE, 30_000 + random.nextInt(15_000) * 10L));
         }
         if (age >= 75 && random.nextInt(100) < 50) {
-            notices.add(regular(household, LevyType.LEM, LEM_SERIES, 15_000 + random.nextInt(60_000) * 10L));
+            notices.add(regular(household, LevyType.LEM, NoticeSeries.ELDERLY, 15_000 + random.nextInt(60_000) * 10L));
         }
         if (household.index() % 41 == 29) {
             notices.add(pastYear(household, random));
@@ -60,12 +55,13 @@ final class Assessments {
 
     /** The NHI notice, which every household has. */
     Notice healthInsurance(Household household) {
-        double skewed = Math.pow(chance.about("premium", household.index()).nextDouble(), 3);
+        double even = chance.about("premium", household.index()).nextDouble();
+        double skewed = even * even * even;
         long annual = (LOWEST_ANNUAL + (long) (skewed * (HIGHEST_ANNUAL - LOWEST_ANNUAL))) / 10 * 10;
         if (joinedMidYear(household)) {
             return joiner(household, Yen.of(annual), schedule.current(today) - 1);
         }
-        Notice notice = regular(household, LevyType.NHI, NHI_SERIES, annual);
+        Notice notice = regular(household, LevyType.NHI, NoticeSeries.HEALTH, annual);
         return household.index() % 59 == 19 ? withOccasionalTerm(notice) : notice;
     }
 
@@ -80,19 +76,14 @@ final class Assessments {
         long annual = LOWEST_ANNUAL + chance.about("premium", household.index()).nextInt(40_000) * 10L;
         Notice notice = joiner(household, Yen.of(annual), firstTerm);
         return new Notice(
-                notice.key(),
-                notice.attributableYear(),
-                notice.obligorNo(),
-                notice.reason(),
-                decided,
-                notice.terms());
+                notice.key(), notice.attributableYear(), notice.obligorNo(), notice.reason(), decided, notice.terms());
     }
 
     private boolean joinedMidYear(Household household) {
         return household.index() % 47 == 33 && schedule.current(today) >= 3;
     }
 
-    private Notice regular(Household household, LevyType levy, int series, long annual) {
+    private Notice regular(Household household, LevyType levy, NoticeSeries series, long annual) {
         List<Yen> amounts = TermAmounts.divide(Yen.of(annual), TermSchedule.terms(levy), 1);
         return notice(household, levy, series, "当初賦課", decidedOn, terms(levy, 1, amounts));
     }
@@ -100,16 +91,17 @@ final class Assessments {
     private Notice joiner(Household household, Yen annualEquivalent, int firstTerm) {
         int terms = TermSchedule.terms(LevyType.NHI) - firstTerm + 1;
         Yen due = TermAmounts.forMonths(annualEquivalent, Math.min(12, terms + 2));
-        LocalDate decided = schedule.month(LevyType.NHI, firstTerm).minusMonths(1).atDay(10);
+        LocalDate decided =
+                schedule.month(LevyType.NHI, firstTerm).minusMonths(1).atDay(10);
         List<Notice.Term> divided = terms(LevyType.NHI, firstTerm, TermAmounts.divide(due, terms, 1));
-        return notice(household, LevyType.NHI, NHI_SERIES, "年度途中加入", decided, divided);
+        return notice(household, LevyType.NHI, NoticeSeries.HEALTH, "年度途中加入", decided, divided);
     }
 
     private Notice withOccasionalTerm(Notice notice) {
         YearMonth month = YearMonth.from(notice.decidedOn()).plusMonths(1);
         long extra = Math.max(1_000, notice.annual().amount() / 20);
         List<Notice.Term> terms = new ArrayList<>(notice.terms());
-        terms.add(new Notice.Term(OCCASIONAL_TERM, month, schedule.due(month), Yen.of(extra)));
+        terms.add(new Notice.Term(Notice.OCCASIONAL_TERM, month, schedule.due(month), Yen.of(extra)));
         return new Notice(
                 notice.key(), notice.attributableYear(), notice.obligorNo(), "随時賦課", notice.decidedOn(), terms);
     }
@@ -121,11 +113,11 @@ final class Assessments {
         List<Notice.Term> terms = new ArrayList<>();
         for (Yen part : TermAmounts.divide(amount, 1 + random.nextInt(2), 1)) {
             YearMonth own = month.plusMonths(terms.size());
-            terms.add(new Notice.Term(OCCASIONAL_TERM + terms.size(), own, schedule.due(own), part));
+            terms.add(new Notice.Term(Notice.OCCASIONAL_TERM + terms.size(), own, schedule.due(own), part));
         }
         FiscalYear year = schedule.year();
         return new Notice(
-                Notice.key(LevyType.NHI, year, PAST_YEAR_SERIES, household.index()),
+                Notice.key(LevyType.NHI, year, NoticeSeries.PAST_YEAR, household.index()),
                 year.value() - 1,
                 People.headNumber(household),
                 "過年度賦課",
@@ -144,7 +136,12 @@ final class Assessments {
     }
 
     private Notice notice(
-            Household household, LevyType levy, int series, String reason, LocalDate on, List<Notice.Term> terms) {
+            Household household,
+            LevyType levy,
+            NoticeSeries series,
+            String reason,
+            LocalDate on,
+            List<Notice.Term> terms) {
         FiscalYear year = schedule.year();
         return new Notice(
                 Notice.key(levy, year, series, household.index()),

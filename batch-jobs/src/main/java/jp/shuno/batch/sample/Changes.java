@@ -12,7 +12,6 @@ final class Changes {
 
     private static final int NEWBORN_FROM = 50_000_000;
     private static final int CORRECTED_OF_A_THOUSAND = 4;
-    private static final int OCCASIONAL_TERM = 11;
 
     private final Ward ward;
     private final Ledger ledger;
@@ -34,10 +33,12 @@ final class Changes {
                 .with(AddresseeItem.PREVIOUS_ADDRESS, "みなと野市旧港1丁目1番1号")
                 .with(AddresseeItem.ADDRESS, "みなと野市港町2丁目%d番1号".formatted(1 + day)));
         Household leaving = resident(random);
-        people.add(ledger.people()
-                .member(leaving, leaving.size() - 1)
-                .with(AddresseeItem.MOVED_OUT_ON, yesterday)
-                .with(AddresseeItem.MOVE_OUT_TO, Chance.oneOf(NameLists.OTHER_CITIES, random)));
+        if (leaving.index() != moving.index()) {
+            people.add(ledger.people()
+                    .member(leaving, leaving.size() - 1)
+                    .with(AddresseeItem.MOVED_OUT_ON, yesterday)
+                    .with(AddresseeItem.MOVE_OUT_TO, Chance.oneOf(NameLists.OTHER_CITIES, random)));
+        }
         people.add(newborn(resident(random), day, random));
         return people;
     }
@@ -48,7 +49,7 @@ final class Changes {
         List<AssessedLine> lines = new ArrayList<>(
                 ledger.assessments().newcomer(newcomer(day), decidedOn).lines());
         Walk<AssessedLine> corrections =
-                new Walk<>(ledger.households(), household -> correction(household, day, decidedOn));
+                new Walk<>(ledger.households(), household -> correction(household, day, decidedOn), List.of());
         corrections.forEachRemaining(lines::add);
         return lines;
     }
@@ -58,7 +59,8 @@ final class Changes {
     }
 
     private Household resident(SplittableRandom random) {
-        Household household = ledger.households().get(random.nextInt(ledger.households().count()));
+        Household household =
+                ledger.households().get(random.nextInt(ledger.households().count()));
         return household.isResident() ? household : ledger.households().get(0);
     }
 
@@ -109,7 +111,7 @@ final class Changes {
 
     /** One term more; it follows the last occasional one that the notice has. */
     private Notice.Term occasional(Notice notice, LocalDate decidedOn) {
-        int number = Math.max(OCCASIONAL_TERM, notice.terms().getLast().number() + 1);
+        int number = Math.max(Notice.OCCASIONAL_TERM, notice.terms().getLast().number() + 1);
         YearMonth month = YearMonth.from(decidedOn).plusMonths(1);
         return new Notice.Term(number, month, ledger.schedule().due(month), Yen.of(3_000));
     }

@@ -1,7 +1,6 @@
 package jp.shuno.batch.sample;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import jp.shuno.domain.money.Yen;
 
@@ -13,12 +12,12 @@ final class CounterCases {
 
     private final Script script;
     private final SampleDays days;
-    private final String makerCode;
+    private final Tills tills;
 
-    CounterCases(Script script, SampleDays days, String makerCode) {
+    CounterCases(Script script, SampleDays days, Tills tills) {
         this.script = script;
         this.days = days;
-        this.makerCode = makerCode;
+        this.tills = tills;
     }
 
     List<CasePlan> inOrder() {
@@ -58,7 +57,7 @@ final class CounterCases {
                         1,
                         "counter-more-than-the-slip",
                         line.withAmount(line.amount().plus(SURPLUS)),
-                        "R-032: POSTED; 1,000 yen more than the term, overpaid (ERRONEOUS) unless late charge takes them");
+                        "R-032: POSTED; 1,000 yen above the term, overpaid (ERRONEOUS) unless late charge takes it");
     }
 
     private void nothingTaken(Cast.Actor actor) {
@@ -80,20 +79,9 @@ final class CounterCases {
         String name = "double-payment-two-channels";
         CounterLine line = line(actor);
         LocalDate earlier = line.paidOn().minusDays(2);
-        Sale sale = new Sale(
-                Slip.of(actor.notice(), actor.term(), earlier).barcode(makerCode),
-                earlier,
-                LocalTime.of(21, 15),
-                Stores.SECOND_CHAIN,
-                "0020779");
-        LocalDate madeOn = days.on(3);
+        Sale sale = tills.elsewhere(tills.sale(actor, earlier), earlier);
         script.counter().add(1, name, line, "R-033: POSTED; overpaid (ERRONEOUS) once the store's record is there");
-        script.store()
-                .add(
-                        3,
-                        name,
-                        sale.confirmed(madeOn, Stores.transferDate(madeOn, days.bank())),
-                        "R-033: POSTED; paid two days before the counter, so this one is valid");
+        tills.confirm(name, 3, sale, "R-033: POSTED; paid two days before the counter, so this one is valid");
     }
 
     /** The term paid at the counter on the working day before. */

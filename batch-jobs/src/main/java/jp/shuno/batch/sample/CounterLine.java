@@ -51,7 +51,6 @@ record CounterLine(String upper, String lower, LocalDate paidOn, LocalDate booke
     }
 
     List<String> cells() {
-        return List.of(
-                upper, lower, paidOn.toString(), bookedOn.toString(), String.valueOf(amount.amount()), office);
+        return List.of(upper, lower, paidOn.toString(), bookedOn.toString(), String.valueOf(amount.amount()), office);
     }
 }

@@ -51,8 +51,8 @@ final class Expectations {
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .build();
-        Document document = new Document(
-                request.seed(), request.addressees(), first.toString(), request.days(), refused, cases);
+        Document document =
+                new Document(request.seed(), request.addressees(), first.toString(), request.days(), refused, cases);
         String text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document);
         Files.writeString(file, text.replace("\r\n", "\n") + "\n");
     }

@@ -13,8 +13,9 @@ final class Homes {
     static void settle(Person person, Household household, Chance chance, LocalDate today) {
         SplittableRandom random = chance.about("home", household.index());
         int town = random.nextInt(NameLists.TOWNS.length);
-        String address = "みなと野市%s%d丁目%d番%d号".formatted(
-                NameLists.TOWNS[town], 1 + random.nextInt(5), 1 + random.nextInt(30), 1 + random.nextInt(25));
+        String address = "みなと野市%s%d丁目%d番%d号"
+                .formatted(
+                        NameLists.TOWNS[town], 1 + random.nextInt(5), 1 + random.nextInt(30), 1 + random.nextInt(25));
         String building = Chance.oneOf(NameLists.BUILDINGS, random).formatted(101 + 100 * random.nextInt(9));
         LocalDate movedIn = today.minusDays(200L + random.nextInt(12_000));
         person.with(AddresseeItem.POSTAL_CODE, "000-%04d".formatted(town + 1))

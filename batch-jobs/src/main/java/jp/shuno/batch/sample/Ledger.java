@@ -14,11 +14,7 @@ import jp.shuno.domain.calendar.FiscalYear;
  * @param accounts direct debit
  */
 record Ledger(
-        Households households,
-        People people,
-        TermSchedule schedule,
-        Assessments assessments,
-        DebitAccounts accounts) {
+        Households households, People people, TermSchedule schedule, Assessments assessments, DebitAccounts accounts) {
 
     static Ledger of(SampleRequest request, Chance chance) {
         LocalDate today = request.municipal().onOrAfter(request.from());

@@ -26,16 +26,22 @@ final class LedgerFiles {
         DayFolder folder = ward.folder(day);
         String suffix = "_" + ward.days().compact(day) + "_01.csv";
         if (day == 0) {
-            folder.writeTable("addressees" + suffix, AddresseeItem.HEADER, new Walk<>(households, this::members));
-            folder.writeTable("assessments" + suffix, AssessedLine.HEADER, new Walk<>(households, this::notices));
-            folder.writeTable("debit-accounts" + suffix, DebitAccount.HEADER, new Walk<>(households, this::accounts));
+            folder.writeTable(
+                    "addressees" + suffix, AddresseeItem.HEADER, new Walk<>(households, this::members, List.of()));
+            folder.writeTable(
+                    "assessments" + suffix, AssessedLine.HEADER, new Walk<>(households, this::notices, List.of()));
+            folder.writeTable(
+                    "debit-accounts" + suffix, DebitAccount.HEADER, new Walk<>(households, this::accounts, List.of()));
             Iterator<List<@Nullable String>> branches =
                     BankBranch.all().stream().map(BankBranch::cells).iterator();
             folder.writeTable("bank-directory" + suffix, BankBranch.HEADER, branches);
             return;
         }
         writeChanges(folder, day, suffix);
-        folder.writeTable("debit-accounts" + suffix, DebitAccount.HEADER, List.<List<String>>of().iterator());
+        folder.writeTable(
+                "debit-accounts" + suffix,
+                DebitAccount.HEADER,
+                List.<List<String>>of().iterator());
     }
 
     private void writeChanges(DayFolder folder, int day, String suffix) throws IOException {

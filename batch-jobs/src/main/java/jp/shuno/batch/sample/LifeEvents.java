@@ -30,12 +30,16 @@ final class LifeEvents {
                 person.with(AddresseeItem.PUBLIC_ASSISTANCE_FROM, today.minusYears(1 + random.nextInt(3)))
                         .with(AddresseeItem.PUBLIC_ASSISTANCE_TO, random.nextBoolean() ? lately.toString() : "");
             case PAYMENT_AGENT -> {
-                int agent = households.get(Household.Kind.outsiderBefore(household.index())).firstPerson();
+                int agent = households
+                        .get(Household.Kind.outsiderBefore(household.index()))
+                        .firstPerson();
                 moveOut(person, lately, "国外(台北市)");
                 person.with(AddresseeItem.PAYMENT_AGENT_NO, People.number(agent));
             }
             case BANKRUPT -> {
-                int body = households.get(Household.Kind.bodyBefore(household.index())).firstPerson();
+                int body = households
+                        .get(Household.Kind.bodyBefore(household.index()))
+                        .firstPerson();
                 person.with(AddresseeItem.TRUSTEE_NO, head ? People.number(body) : "");
             }
             case PLAIN, FOREIGN, VARIANT_NAME, LONG_NAME -> {}
@@ -53,7 +57,9 @@ final class LifeEvents {
         boolean hasSpouse = household.size() > 1;
         int heir = hasSpouse
                 ? household.firstPerson() + 1
-                : households.get(Household.Kind.outsiderBefore(household.index())).firstPerson();
+                : households
+                        .get(Household.Kind.outsiderBefore(household.index()))
+                        .firstPerson();
         person.with(AddresseeItem.DIED_ON, on)
                 .with(AddresseeItem.HEIR_NO, People.number(heir))
                 .with(AddresseeItem.HEIR_RELATIONSHIP, hasSpouse ? "配偶者" : "子");

@@ -25,6 +25,9 @@ import jp.shuno.domain.money.Yen;
 record Notice(
         NoticeKey key, int attributableYear, String obligorNo, String reason, LocalDate decidedOn, List<Term> terms) {
 
+    /** The first term outside the regular schedule. */
+    static final int OCCASIONAL_TERM = TermNumber.LAST_REGULAR + 1;
+
     private static final int SERIAL_DIGITS = 7;
 
     /**
@@ -45,11 +48,11 @@ record Notice(
     /**
      * The key of a notice.
      *
-     * @param series first digit, one for each kind of notice
+     * @param series kind of notice
      * @param index of the household
      */
-    static NoticeKey key(LevyType levy, FiscalYear year, int series, int index) {
-        return new NoticeKey(levy, year, NoticeNumber.withBody("%d%08d".formatted(series, index + 1)));
+    static NoticeKey key(LevyType levy, FiscalYear year, NoticeSeries series, int index) {
+        return new NoticeKey(levy, year, NoticeNumber.withBody("%d%08d".formatted(series.digit(), index + 1)));
     }
 
     TermKey termKey(Term term) {
@@ -63,7 +66,10 @@ record Notice(
 
     /** The first term that is not yet due on that day, otherwise the last. */
     Term current(LocalDate day) {
-        return terms.stream().filter(term -> !term.due().isBefore(day)).findFirst().orElse(terms.getLast());
+        return terms.stream()
+                .filter(term -> !term.due().isBefore(day))
+                .findFirst()
+                .orElse(terms.getLast());
     }
 
     /** The rows of the first assessment. */

@@ -46,7 +46,7 @@ final class PayDays {
         if (earliest >= hazardBefore.length - 1) {
             return NEVER;
         }
-        double reached = hazardBefore[earliest] - Math.log(1 - random.nextDouble());
+        double reached = hazardBefore[earliest] - StrictMath.log(1 - random.nextDouble());
         int found = Arrays.binarySearch(hazardBefore, reached);
         int day = found >= 0 ? found : -found - 2;
         return day < hazardBefore.length - 1 ? day : NEVER;

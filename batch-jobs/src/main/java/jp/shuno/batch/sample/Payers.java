@@ -98,7 +98,8 @@ final class Payers {
     }
 
     private Payment atCounter(Slip slip, LocalDate on, SplittableRandom random) {
-        LocalDate open = days.municipal().isBusinessDay(on) ? on : days.municipal().previous(on);
+        LocalDate open =
+                days.municipal().isBusinessDay(on) ? on : days.municipal().previous(on);
         String office = Chance.oneOf(OFFICES, random);
         CounterLine line = CounterLine.of(slip, open, days.municipal().next(open), office);
         return new Payment.AtCounter(random.nextInt(4) == 0 ? line.spaced() : line);

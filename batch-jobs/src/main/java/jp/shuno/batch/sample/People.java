@@ -70,12 +70,11 @@ final class People {
 
     private LocalDate birthDate(Household household, int member, SplittableRandom random) {
         int head = ageOfHead(household);
-        int age =
-                switch (member) {
-                    case 0 -> head;
-                    case 1 -> Math.max(WORKING_AGE, head - 5 + random.nextInt(10));
-                    default -> Math.max(0, head - 28 - random.nextInt(12));
-                };
+        int age = switch (member) {
+            case 0 -> head;
+            case 1 -> Math.max(WORKING_AGE, head - 5 + random.nextInt(10));
+            default -> Math.max(0, head - 28 - random.nextInt(12));
+        };
         return today.minusYears(age).minusDays(1L + random.nextInt(364));
     }
 

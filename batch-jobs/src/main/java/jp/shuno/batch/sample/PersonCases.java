@@ -1,7 +1,6 @@
 package jp.shuno.batch.sample;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 
 /** 仕込み事例: a person under a wrong number, and a debited household that pays at a store as well. */
 final class PersonCases {
@@ -11,14 +10,14 @@ final class PersonCases {
     private PersonCases() {}
 
     /** Puts both into the script, as far as the ward has such people. */
-    static void play(Script script, Ledger ledger, SampleDays days, String makerCode) {
+    static void play(Script script, Ledger ledger, SampleDays days, Tills tills) {
         if (days.count() > 1) {
             wrongNumber(script, ledger);
         }
         for (int i = 0; i < ledger.households().count(); i++) {
             Household household = ledger.households().get(i);
             if (ledger.assessments().isUsual(household) && ledger.accounts().isDebited(household)) {
-                payToo(script, ledger.assessments().healthInsurance(household), days, makerCode);
+                payToo(ledger.assessments().healthInsurance(household), household, tills, days.first());
                 return;
             }
         }
@@ -31,15 +30,9 @@ final class PersonCases {
                 .add(1, "addressee-wrong-check-digit", person, "the row is not taken, exception; the file is accepted");
     }
 
-    private static void payToo(Script script, Notice notice, SampleDays days, String makerCode) {
-        LocalDate paidOn = days.first().minusDays(DAYS_AGO);
-        Slip slip = Slip.of(notice, notice.current(days.first()), paidOn);
-        Sale sale = new Sale(slip.barcode(makerCode), paidOn, LocalTime.of(20, 5), Stores.BIG_CHAIN, "0010125");
-        script.store()
-                .add(
-                        0,
-                        "direct-debit-and-store",
-                        sale.confirmed(days.first(), Stores.transferDate(days.first(), days.bank())),
-                        "R-166: POSTED; the debit is requested all the same, and what it collects is overpaid (ERRONEOUS)");
+    private static void payToo(Notice notice, Household household, Tills tills, LocalDate today) {
+        Cast.Actor actor = new Cast.Actor(household, notice, notice.current(today));
+        String note = "R-166: POSTED; what the bank collects of the same term beside it is overpaid (ERRONEOUS)";
+        tills.confirm("direct-debit-and-store", 0, tills.sale(actor, tills.daysBefore(0, DAYS_AGO)), note);
     }
 }

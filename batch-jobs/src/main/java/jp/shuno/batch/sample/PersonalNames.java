@@ -9,7 +9,9 @@ final class PersonalNames {
 
     /** Gives name, reading, alias and sex. */
     static void give(Person person, Household household, int member, Chance chance, SplittableRandom random) {
-        boolean male = member == 1 ? !headIsMale(household, chance) : member > 1 ? random.nextBoolean() : headIsMale(household, chance);
+        boolean male = member == 1
+                ? !headIsMale(household, chance)
+                : member > 1 ? random.nextBoolean() : headIsMale(household, chance);
         person.with(AddresseeItem.SEX, male ? "1" : "2");
         if (household.lot() == Household.Lot.FOREIGN) {
             giveForeign(person, random);
@@ -29,13 +31,12 @@ final class PersonalNames {
 
     private static String family(Household household, Chance chance) {
         SplittableRandom random = chance.about("family name", household.index());
-        String[] names =
-                switch (household.lot()) {
-                    case VARIANT_NAME -> NameLists.FAMILY_VARIANT;
-                    case LONG_NAME -> NameLists.FAMILY_LONG;
-                    case PLAIN, FOREIGN, MOVED_OUT, PROTECTED, HEAD_DIED, PUBLIC_ASSISTANCE, PAYMENT_AGENT, BANKRUPT ->
-                        NameLists.FAMILY;
-                };
+        String[] names = switch (household.lot()) {
+            case VARIANT_NAME -> NameLists.FAMILY_VARIANT;
+            case LONG_NAME -> NameLists.FAMILY_LONG;
+            case PLAIN, FOREIGN, MOVED_OUT, PROTECTED, HEAD_DIED, PUBLIC_ASSISTANCE, PAYMENT_AGENT, BANKRUPT ->
+                NameLists.FAMILY;
+        };
         return Chance.oneOf(names, random);
     }
 

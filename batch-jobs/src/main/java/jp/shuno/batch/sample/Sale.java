@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param chain CVSコード
  * @param store 収納店舗コード, empty where the data leave it out
  */
-record Sale(StoreBarcode barcode, LocalDate paidOn, @Nullable LocalTime at, String chain, String store) {
+record Sale(
+        StoreBarcode barcode, LocalDate paidOn, @Nullable LocalTime at, String chain, String store) {
 
     /** 速報. */
     ConvenienceStoreRecord flash() {

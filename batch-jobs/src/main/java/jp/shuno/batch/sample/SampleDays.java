@@ -53,7 +53,7 @@ final class SampleDays {
         return municipal.previous(on(day));
     }
 
-    /** Whether the first word of a payment made then arrives on that day: the next morning, after a weekend on Monday. */
+    /** Whether flash data of a payment made then arrive on that day: the next morning, after a weekend on Monday. */
     boolean bringsFlashOf(int day, LocalDate paidOn) {
         return paidOn.isBefore(on(day)) && !paidOn.isBefore(before(day));
     }

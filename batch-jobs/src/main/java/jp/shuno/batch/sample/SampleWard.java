@@ -1,20 +1,44 @@
 package jp.shuno.batch.sample;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
-/** 架空の市: writes what the outside world sends to the municipality unasked. */
+/**
+ * 架空の市: writes what the outside world sends to the municipality unasked, one folder for each business day, and
+ * {@code expected.json} beside them, which names the files that are meant to be refused and the planted cases.
+ */
 public final class SampleWard {
+
+    /** Name of the file with the expectations. */
+    public static final String EXPECTED = "expected.json";
 
     private SampleWard() {}
 
-    /** Writes the files of every day and {@code expected.json}. */
+    /**
+     * Writes the ward. Files of the same name are replaced, others stay.
+     *
+     * @throws IOException when a file cannot be written
+     */
     public static void write(SampleRequest request) throws IOException {
-        LocalDate day = request.municipal().onOrAfter(request.from());
-        for (int i = 0; i < request.days(); i++) {
-            Files.createDirectories(request.out().resolve(day.toString()));
-            day = request.municipal().next(day);
+        Ward ward = Ward.of(request);
+        StoreData data = new StoreData(ward);
+        LedgerFiles ledgerFiles = new LedgerFiles(ward);
+        StoreFiles storeFiles = new StoreFiles(ward, data);
+        SmallChainFiles smallChainFiles = new SmallChainFiles(ward, data);
+        CounterFiles counterFiles = new CounterFiles(ward);
+        DebitFiles debitFiles = new DebitFiles(ward);
+        RefusedFiles refusedFiles = new RefusedFiles(ward);
+        List<Integer> storeRecords = new ArrayList<>();
+        for (int day = 0; day < ward.days().count(); day++) {
+            ledgerFiles.write(day);
+            storeRecords.add(storeFiles.write(day));
+            smallChainFiles.write(day);
+            counterFiles.write(day);
+            debitFiles.write(day);
+            refusedFiles.write(day, storeRecords);
         }
+        ward.expectations()
+                .write(request.out().resolve(EXPECTED), request, ward.days().first());
     }
 }

@@ -1,6 +1,7 @@
 package jp.shuno.batch.sample;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -13,12 +14,20 @@ final class Walk<T> implements Iterator<T> {
     private final Households households;
     private final Function<Household, List<T>> bringing;
     private final Deque<T> waiting = new ArrayDeque<>();
+    private final Deque<T> atTheEnd;
     private int next;
     private int given;
 
-    Walk(Households households, Function<Household, List<T>> bringing) {
+    /**
+     * A walk from the first household to the last.
+     *
+     * @param bringing what a household brings, possibly nothing
+     * @param atTheEnd what comes behind all households
+     */
+    Walk(Households households, Function<Household, List<T>> bringing, Collection<T> atTheEnd) {
         this.households = households;
         this.bringing = bringing;
+        this.atTheEnd = new ArrayDeque<>(atTheEnd);
     }
 
     @Override
@@ -26,7 +35,7 @@ final class Walk<T> implements Iterator<T> {
         while (waiting.isEmpty() && next < households.count()) {
             waiting.addAll(bringing.apply(households.get(next++)));
         }
-        return !waiting.isEmpty();
+        return !waiting.isEmpty() || !atTheEnd.isEmpty();
     }
 
     @Override
@@ -35,7 +44,7 @@ final class Walk<T> implements Iterator<T> {
             throw new NoSuchElementException("no more households");
         }
         given++;
-        return waiting.remove();
+        return waiting.isEmpty() ? atTheEnd.remove() : waiting.remove();
     }
 
     /** How many were given so far. */

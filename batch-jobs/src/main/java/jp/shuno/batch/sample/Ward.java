@@ -32,16 +32,18 @@ record Ward(
         Ledger ledger = Ledger.of(request, chance);
         Cast cast = new Cast(ledger, days.first());
         Script script = new Script();
-        CasePlan.playAll(plans(script, days, ledger, request.identity().storeMakerCode()), cast, days.count());
-        PersonCases.play(script, ledger, days, request.identity().storeMakerCode());
+        Tills tills = new Tills(script, days, request.identity().storeMakerCode());
+        CasePlan.playAll(plans(script, tills, days, ledger.schedule()), cast, days.count());
+        PersonCases.play(script, ledger, days, tills);
         Payers payers = new Payers(request, chance, days, ledger, cast);
         return new Ward(request, chance, days, ledger, cast, payers, script, new Expectations());
     }
 
-    private static List<CasePlan> plans(Script script, SampleDays days, Ledger ledger, String makerCode) {
-        List<CasePlan> plans = new ArrayList<>(new StoreCases(script, days, makerCode).inOrder());
-        plans.addAll(new AssessmentCases(script, days, ledger.schedule(), makerCode).inOrder());
-        plans.addAll(new CounterCases(script, days, makerCode).inOrder());
+    private static List<CasePlan> plans(Script script, Tills tills, SampleDays days, TermSchedule schedule) {
+        List<CasePlan> plans = new ArrayList<>(new StoreCases(tills).inOrder());
+        plans.addAll(new SlipCases(tills, days).inOrder());
+        plans.addAll(new AssessmentCases(script, tills, schedule, days.first()).inOrder());
+        plans.addAll(new CounterCases(script, days, tills).inOrder());
         return plans;
     }
 

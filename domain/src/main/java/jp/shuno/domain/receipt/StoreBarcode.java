@@ -53,7 +53,11 @@ public record StoreBarcode(String value) {
         String limit = deadline == null
                 ? NO_DEADLINE
                 : String.format(
-                        Locale.ROOT, "%02d%02d%02d", deadline.getYear() % 100, deadline.getMonthValue(), deadline.getDayOfMonth());
+                        Locale.ROOT,
+                        "%02d%02d%02d",
+                        deadline.getYear() % 100,
+                        deadline.getMonthValue(),
+                        deadline.getDayOfMonth());
         String body = "91" + makerCode + "001"
                 + key.notice().assessmentFiscalYear().value()
                 + key.notice().levy().code()

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressee everything but the My Number
  * @param myNumber 個人番号, 12 digits, check digit not looked at
  */
-public record AddresseeRow(int recordNo, Addressee addressee, @Nullable String myNumber) {
+public record AddresseeRow(
+        int recordNo, Addressee addressee, @Nullable String myNumber) {
 
     static AddresseeRow of(CsvRow row) {
         return new AddresseeRow(row.recordNo(), addressee(row), row.text(AddresseeColumn.MY_NUMBER));

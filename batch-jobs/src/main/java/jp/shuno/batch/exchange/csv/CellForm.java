@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CellForm(String expectation, Predicate<String> accepts) {
 
-    /** Any characters. */
-    static final CellForm TEXT = new CellForm("文字", value -> true);
-
     /** {@code yyyy-MM-dd}, a day that exists. */
     static final CellForm DATE = new CellForm("実在する日付(yyyy-MM-dd)", value -> parseDate(value) != null);
 
@@ -30,6 +27,10 @@ record CellForm(String expectation, Predicate<String> accepts) {
     /** Whole yen, 0 to 999,999,999,999, digits only. */
     static final CellForm YEN =
             new CellForm("0円以上999,999,999,999円以下の金額(数字のみ)", value -> isNumberBetween(value, 0, Yen.MAX));
+
+    /** Yen of one receipt, at most ten digits as in every payment file. */
+    static final CellForm RECEIPT_YEN =
+            new CellForm("0円以上9,999,999,999円以下の金額(数字のみ)", value -> isNumberBetween(value, 0, 9_999_999_999L));
 
     /** 税目. */
     static final CellForm LEVY = oneOf(LevyType.NHI.name(), LevyType.LTC1.name(), LevyType.LEM.name());
@@ -42,6 +43,11 @@ record CellForm(String expectation, Predicate<String> accepts) {
 
     private static final int DATE_LENGTH = 10;
     private static final int YEAR_MONTH_LENGTH = 7;
+
+    /** Any characters, at most so many: what the ledger can keep without cutting. */
+    static CellForm text(int most) {
+        return new CellForm(most + "文字以内の文字", value -> value.length() <= most);
+    }
 
     /** Exactly that many ASCII digits. */
     static CellForm digits(int length) {

@@ -6,8 +6,8 @@ enum CounterColumn implements CsvColumn {
     SLIP_KEY_LOWER("slip_key_lower", Presence.VALUE, CellForm.spacedDigits(17)),
     PAYMENT_DATE("payment_date", Presence.VALUE, CellForm.DATE),
     REVENUE_DATE("revenue_date", Presence.VALUE, CellForm.DATE),
-    AMOUNT("amount", Presence.VALUE, CellForm.YEN),
-    OFFICE("office", Presence.COLUMN, CellForm.TEXT);
+    AMOUNT("amount", Presence.VALUE, CellForm.RECEIPT_YEN),
+    OFFICE("office", Presence.COLUMN, CellForm.text(40));
 
     private final String columnName;
     private final Presence presence;

@@ -8,7 +8,7 @@ enum DebitAccountColumn implements CsvColumn {
     BRANCH_CODE("branch_code", Presence.VALUE, CellForm.digits(3)),
     ACCOUNT_TYPE("account_type", Presence.VALUE, CellForm.oneOf("1", "2", "3", "4", "9")),
     ACCOUNT_NO("account_no", Presence.VALUE, CellForm.digitsUpTo(7)),
-    HOLDER_KANA("holder_kana", Presence.VALUE, CellForm.TEXT),
+    HOLDER_KANA("holder_kana", Presence.VALUE, CellForm.text(60)),
     FROM_DATE("from_date", Presence.VALUE, CellForm.DATE),
     TO_DATE("to_date", Presence.COLUMN, CellForm.DATE),
     REFUND_CONSENT("refund_consent", Presence.COLUMN, CellForm.FLAG);

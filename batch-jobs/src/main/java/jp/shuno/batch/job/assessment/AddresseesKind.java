@@ -65,7 +65,8 @@ class AddresseesKind implements InboundKind<CsvHeader, AddresseeRow> {
     @Override
     public void storeRecords(StoredFile file, CsvHeader header, List<AddresseeRow> rows) {
         LedgerNumbers numbers = new LedgerNumbers(file);
-        List<AddresseeRow> taken = rows.stream().filter(row -> isTaken(row, numbers)).toList();
+        List<AddresseeRow> taken =
+                rows.stream().filter(row -> isTaken(row, numbers)).toList();
         replaceAddressees(file, taken);
         replaceMyNumbers(taken);
         exceptions.open(numbers.exceptions(), file.round());

@@ -83,7 +83,6 @@ class LedgerRowsCheck implements Tasklet {
     }
 
     private static OperatorException mismatch(String what) {
-        return new OperatorException(
-                ExitCode.FAILED, "JOB-10 の件数が一致しません: " + what, "データベースを保全し、保守担当に連絡してください。");
+        return new OperatorException(ExitCode.FAILED, "JOB-10 の件数が一致しません: " + what, "データベースを保全し、保守担当に連絡してください。");
     }
 }

@@ -54,7 +54,8 @@ final class NoticeDecider implements ItemProcessor<NoticeWork, NoticeDecision> {
     @Override
     public NoticeDecision process(NoticeWork work) {
         Draft draft = new Draft(work);
-        for (Map.Entry<GroupKey, List<StagedAssessment>> group : byRevision(work.rows()).entrySet()) {
+        for (Map.Entry<GroupKey, List<StagedAssessment>> group :
+                byRevision(work.rows()).entrySet()) {
             decide(work, draft, group.getKey(), group.getValue());
         }
         return draft.finish();
@@ -153,7 +154,9 @@ final class NoticeDecider implements ItemProcessor<NoticeWork, NoticeDecision> {
                         new AddresseeNumber(annual.obligorNo()),
                         annual.revision(),
                         principals(),
-                        work.latest().stream().map(AssessmentHistory::assessedTerm).toList());
+                        work.latest().stream()
+                                .map(AssessmentHistory::assessedTerm)
+                                .toList());
             }
         }
 

@@ -101,8 +101,7 @@ final class NoticeWorkReader implements ItemReader<NoticeWork> {
             if (term != null) {
                 receipts.computeIfAbsent(term.notice(), notice -> new HashMap<>())
                         .computeIfAbsent(term, key -> new ArrayList<>())
-                        .add(PostedReceipt.of(
-                                row.toReceipt(), postings.getOrDefault(row.receiptId(), List.of())));
+                        .add(PostedReceipt.of(row.toReceipt(), postings.getOrDefault(row.receiptId(), List.of())));
             }
         }
         return receipts;

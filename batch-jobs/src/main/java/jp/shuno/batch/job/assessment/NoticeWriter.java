@@ -37,11 +37,17 @@ final class NoticeWriter implements ItemWriter<NoticeDecision> {
         List<? extends NoticeDecision> decisions = chunk.getItems();
         bulk.write(
                 AnnualAssessmentMapper.class,
-                decisions.stream().map(NoticeDecision::newAnnual).filter(Objects::nonNull).toList(),
+                decisions.stream()
+                        .map(NoticeDecision::newAnnual)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 AnnualAssessmentMapper::insertAnnual);
         bulk.write(
                 AnnualAssessmentMapper.class,
-                decisions.stream().map(NoticeDecision::changedAnnual).filter(Objects::nonNull).toList(),
+                decisions.stream()
+                        .map(NoticeDecision::changedAnnual)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 AnnualAssessmentMapper::updateAnnual);
         bulk.write(
                 TermAssessmentMapper.class, all(decisions, NoticeDecision::newTerms), TermAssessmentMapper::insertTerm);
@@ -61,8 +67,8 @@ final class NoticeWriter implements ItemWriter<NoticeDecision> {
         bulk.write(
                 StagedAssessmentMapper.class,
                 all(decisions, NoticeDecision::rows),
-                (mapper, decided) -> mapper.updateState(
-                        decided.row().fileId(), decided.row().recordNo(), decided.state()));
+                (mapper, decided) ->
+                        mapper.updateState(decided.row().fileId(), decided.row().recordNo(), decided.state()));
         progress.advance(chunk.size());
     }
 

@@ -2,7 +2,6 @@ package jp.shuno.batch.job.assessment;
 
 import java.time.LocalDate;
 import jp.shuno.batch.run.ExceptionBook;
-import jp.shuno.batch.run.JobFigures;
 import jp.shuno.batch.run.JobId;
 import jp.shuno.batch.run.NightlyJob;
 import jp.shuno.batch.run.Progress;

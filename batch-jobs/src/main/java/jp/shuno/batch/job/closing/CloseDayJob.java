@@ -36,7 +36,7 @@ class CloseDayJob {
     @Bean
     Step issueCertificate(StepFactory steps, DayProof proof, DayCertificateMapper certificates) {
         Tasklet issue = (contribution, context) -> {
-            DayClose close = proof.drawUp(RunKey.of(context));
+            DayClose close = proof.certificate(RunKey.of(context));
             certificates.insertCertificate(new DayCertificate(
                     close.businessDate(), close.version(), close.holds(), close.digest(), close.previousDigest()));
             return RepeatStatus.FINISHED;
@@ -50,7 +50,7 @@ class CloseDayJob {
             RunKey run = RunKey.of(context);
             ReportFolder folder = new ReportFolder(settings.homeFolder().reports(run.businessDate()));
             reports.write(folder, run.businessDate());
-            DayCloseReport.write(folder, proof.drawUp(run));
+            DayCloseReport.write(folder, proof.certificate(run));
             return RepeatStatus.FINISHED;
         };
         return steps.tasklet("writeReports", write);

@@ -31,6 +31,7 @@ import jp.shuno.sql.receipt.DispositionTotal;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import jp.shuno.sql.run.DayCertificate;
 import jp.shuno.sql.run.DayCertificateMapper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,6 +50,7 @@ class DayProof {
     private final ReceiptMapper receipts;
     private final ReceivedFileMapper files;
     private final DayCertificateMapper certificates;
+    private @Nullable DayClose latest;
 
     DayProof(
             ProofMapper proof,
@@ -65,8 +67,17 @@ class DayProof {
         this.certificates = certificates;
     }
 
-    /** The certificate of a run as the stored rows give it. */
-    DayClose drawUp(RunKey run) {
+    /** The certificate of a run as the stored rows give it; proved once as long as the same run asks for it. */
+    synchronized DayClose certificate(RunKey run) {
+        DayClose known = latest;
+        if (known == null || !known.businessDate().equals(run.businessDate()) || known.version() != run.round()) {
+            known = drawUp(run);
+            latest = known;
+        }
+        return known;
+    }
+
+    private DayClose drawUp(RunKey run) {
         List<ProofResult> results =
                 Arrays.stream(Invariant.values()).map(each -> each.prove(proof)).toList();
         List<FileControl> controls = controls(run.businessDate());
@@ -116,8 +127,7 @@ class DayProof {
                 .forEach(total -> byDisposition.put(
                         Disposition.valueOf(total.disposition()),
                         new ControlTotals.Count(total.records(), total.yen())));
-        return new FileControl(
-                file.fileName(), file.sha256(), file.countedRecords(), file.countedYen(), byDisposition);
+        return new FileControl(file.fileName(), file.sha256(), file.countedRecords(), file.countedYen(), byDisposition);
     }
 
     private LedgerFigures ledger(List<BucketFigure> buckets) {
@@ -141,20 +151,17 @@ class DayProof {
     }
 
     private String digest(
-            RunKey run,
-            String previous,
-            List<ProofResult> results,
-            List<FileControl> controls,
-            LedgerFigures ledger) {
+            RunKey run, String previous, List<ProofResult> results, List<FileControl> controls, LedgerFigures ledger) {
         MessageDigest sha256 = ContentId.sha256();
         update(sha256, previous);
         update(sha256, run.businessDate() + " " + run.round());
-        results.forEach(result ->
-                update(sha256, result.invariant() + " " + result.holds() + " " + result.checkedRows()));
+        results.forEach(
+                result -> update(sha256, result.invariant() + " " + result.holds() + " " + result.checkedRows()));
         controls.forEach(control -> update(sha256, control.toString()));
         update(sha256, ledger.toString());
-        postings.selectOfDay(run.businessDate(), context -> update(
-                sha256, context.getResultObject().toString()));
+        postings.selectOfDay(
+                run.businessDate(),
+                context -> update(sha256, context.getResultObject().toString()));
         return HexFormat.of().formatHex(sha256.digest());
     }
 

@@ -200,14 +200,16 @@ class DayReports {
         } else if (!flash.resolved()) {
             notes.add("E02 該当する調定なし");
         }
-        flash.balance().filter(balance -> flash.resolved()).ifPresent(balance -> ProvisionalFlag.of(
-                        flash.amount(),
-                        balance.unpaid(),
-                        balance.provisional().minusOrZero(flash.amount()),
-                        null,
-                        flash.paymentDate(),
-                        flash.slipDeadline())
-                .forEach(flag -> notes.add(flag.name() + " " + flag.japanese())));
+        flash.balance()
+                .filter(balance -> flash.resolved())
+                .ifPresent(balance -> ProvisionalFlag.of(
+                                flash.amount(),
+                                balance.unpaid(),
+                                balance.provisional().minusOrZero(flash.amount()),
+                                null,
+                                flash.paymentDate(),
+                                flash.slipDeadline())
+                        .forEach(flag -> notes.add(flag.name() + " " + flag.japanese())));
         if (StaleFlash.isStale(flash.receivedOn(), businessDate, bank, rules.staleFlashDays())) {
             boolean holds = StaleFlash.holdsDunning(flash.receivedOn(), businessDate, rules.maxFlashHoldDays());
             notes.add(holds ? "E10 確報未着" : "E10 確報未着(督促除外の期限切れ)");

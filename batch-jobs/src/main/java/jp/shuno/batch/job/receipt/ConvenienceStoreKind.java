@@ -74,7 +74,8 @@ class ConvenienceStoreKind implements InboundKind<ConvenienceStoreHeader, Conven
         Settings.@Nullable ConvenienceStore agreed = agreed(file.profile());
         String expected = agreed == null || agreed.makerCode() == null ? maker : agreed.makerCode();
         store.store(
-                file, records.stream().map(record -> receipt(file, record, expected)).toList());
+                file,
+                records.stream().map(record -> receipt(file, record, expected)).toList());
     }
 
     @Override

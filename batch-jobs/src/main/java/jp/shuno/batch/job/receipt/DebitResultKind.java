@@ -78,8 +78,7 @@ class DebitResultKind implements InboundKind<DirectDebitHeader, DirectDebitRecor
             FileCheck<DirectDebitHeader> check, RecordReader<DirectDebitRecord> records) {
         DirectDebitHeader header = Objects.requireNonNull(check.header());
         Map<String, DebitKey> asked = new HashMap<>();
-        List<String> files =
-                requests.selectRequests(header.originatorCode(), header.debitDate(), header.bankCode());
+        List<String> files = requests.selectRequests(header.originatorCode(), header.debitDate(), header.bankCode());
         for (String file : files) {
             requests.selectItems(file).forEach(item -> asked.put(item.customerNumber(), item));
         }

@@ -25,8 +25,8 @@ class ReceiptStore {
         bulk.write(
                 ReceiptMapper.class,
                 records,
-                (mapper, receipt) -> mapper.insertReceipt(
-                        receipt, file.fileId(), groupKey(receipt), ReceiptRow.STAGED, false));
+                (mapper, receipt) ->
+                        mapper.insertReceipt(receipt, file.fileId(), groupKey(receipt), ReceiptRow.STAGED, false));
     }
 
     FileCount stored(String fileId) {

@@ -31,8 +31,7 @@ final class PaymentGroupReader implements ItemReader<PaymentGroup> {
     private final Queue<PaymentGroup> page = new ArrayDeque<>();
     private String after = ReceiptMapper.FIRST;
 
-    PaymentGroupReader(
-            ReceiptMapper receipts, TermAssessmentMapper terms, PostingMapper postings, int chunkSize) {
+    PaymentGroupReader(ReceiptMapper receipts, TermAssessmentMapper terms, PostingMapper postings, int chunkSize) {
         this.receipts = receipts;
         this.terms = terms;
         this.postings = postings;
@@ -65,8 +64,14 @@ final class PaymentGroupReader implements ItemReader<PaymentGroup> {
                 .collect(Collectors.groupingBy(ReceiptRow::groupKey, TreeMap::new, Collectors.toList()));
         rowsOf.forEach((group, rows) -> page.add(new PaymentGroup(
                 group,
-                rows.stream().filter(ReceiptRow::isStaged).map(ReceiptRow::toReceipt).toList(),
-                rows.stream().filter(row -> !row.isStaged()).map(ReceiptRow::toEarlier).toList(),
+                rows.stream()
+                        .filter(ReceiptRow::isStaged)
+                        .map(ReceiptRow::toReceipt)
+                        .toList(),
+                rows.stream()
+                        .filter(row -> !row.isStaged())
+                        .map(ReceiptRow::toEarlier)
+                        .toList(),
                 termsOf.getOrDefault(group, List.of()),
                 postingsOf.getOrDefault(group, List.of()))));
         after = upTo;

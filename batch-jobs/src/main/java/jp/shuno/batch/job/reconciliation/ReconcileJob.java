@@ -89,8 +89,7 @@ class ReconcileJob {
             ExceptionBook exceptions,
             CandidateSearch candidates,
             Progress progress) {
-        return new ReconciledWriter(
-                bulk, exceptions, candidates, progress, new RunKey(businessDate, round.intValue()));
+        return new ReconciledWriter(bulk, exceptions, candidates, progress, new RunKey(businessDate, round.intValue()));
     }
 
     @Bean

@@ -33,11 +33,7 @@ final class ReconciledWriter implements ItemWriter<Reconciled> {
     private final RunKey run;
 
     ReconciledWriter(
-            BulkWriter bulk,
-            ExceptionBook exceptions,
-            CandidateSearch candidates,
-            Progress progress,
-            RunKey run) {
+            BulkWriter bulk, ExceptionBook exceptions, CandidateSearch candidates, Progress progress, RunKey run) {
         this.bulk = bulk;
         this.exceptions = exceptions;
         this.candidates = candidates;
@@ -55,9 +51,11 @@ final class ReconciledWriter implements ItemWriter<Reconciled> {
                 (mapper, posting) -> mapper.insertPosting(posting, run.round()));
         bulk.write(
                 TermAssessmentMapper.class,
-                all(groups, group -> group.result().settlements().stream()
-                        .map(ReceivedUpdate::of)
-                        .toList()),
+                all(
+                        groups,
+                        group -> group.result().settlements().stream()
+                                .map(ReceivedUpdate::of)
+                                .toList()),
                 TermAssessmentMapper::updateReceived);
         bulk.write(
                 TermAssessmentMapper.class,
@@ -65,7 +63,8 @@ final class ReconciledWriter implements ItemWriter<Reconciled> {
                 TermAssessmentMapper::updateProvisional);
         exceptions.open(candidates.addTo(groups), run.round());
         exceptions.closeOf(all(groups, group -> group.result().closedReceiptIds()), run.businessDate());
-        progress.advance(groups.stream().mapToLong(group -> group.group().today().size()).sum());
+        progress.advance(
+                groups.stream().mapToLong(group -> group.group().today().size()).sum());
     }
 
     private static Collection<ReceiptOutcomeRow> outcomes(Reconciled reconciled) {
@@ -80,16 +79,15 @@ final class ReconciledWriter implements ItemWriter<Reconciled> {
     }
 
     private static Collection<ProvisionalUpdate> changedProvisional(Reconciled reconciled) {
-        Map<TermKey, Yen> before = reconciled.group().terms().stream()
-                .collect(Collectors.toMap(LedgerTerm::key, LedgerTerm::provisional));
+        Map<TermKey, Yen> before =
+                reconciled.group().terms().stream().collect(Collectors.toMap(LedgerTerm::key, LedgerTerm::provisional));
         return reconciled.result().provisional().entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
                 .map(entry -> new ProvisionalUpdate(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static <T> List<T> all(
-            List<? extends Reconciled> groups, Function<Reconciled, Collection<T>> part) {
+    private static <T> List<T> all(List<? extends Reconciled> groups, Function<Reconciled, Collection<T>> part) {
         List<T> all = new ArrayList<>();
         groups.forEach(group -> all.addAll(part.apply(group)));
         return all;

@@ -47,14 +47,14 @@ class StaleFlashList implements Tasklet {
     public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunKey run = RunKey.of(context);
         Set<String> listed = exceptions.selectIdsOfKind(ExceptionKind.E10);
-        List<ExceptionItem> stale =
-                receipts.selectLiveFlashes(run.businessDate().minusDays(staleFlashDays)).stream()
-                        .map(ReceiptRow::toReceipt)
-                        .filter(flash -> StaleFlash.isStale(
-                                flash.receivedOn(), run.businessDate(), bank, staleFlashDays))
-                        .map(flash -> exception(flash, run))
-                        .filter(item -> !listed.contains(item.id()))
-                        .toList();
+        List<ExceptionItem> stale = receipts
+                .selectLiveFlashes(run.businessDate().minusDays(staleFlashDays))
+                .stream()
+                .map(ReceiptRow::toReceipt)
+                .filter(flash -> StaleFlash.isStale(flash.receivedOn(), run.businessDate(), bank, staleFlashDays))
+                .map(flash -> exception(flash, run))
+                .filter(item -> !listed.contains(item.id()))
+                .toList();
         book.open(stale, run.round());
         return RepeatStatus.FINISHED;
     }

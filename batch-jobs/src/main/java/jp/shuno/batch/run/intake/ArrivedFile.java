@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind that its name says, known or not
  * @param profile the profile that its name says, null for the default
  */
-public record ArrivedFile(Path path, String name, String kind, @Nullable String profile) {}
+public record ArrivedFile(
+        Path path, String name, String kind, @Nullable String profile) {}

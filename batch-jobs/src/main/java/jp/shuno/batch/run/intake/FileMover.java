@@ -74,9 +74,8 @@ public class FileMover {
     }
 
     private void archive(ReceivedFile file, Path source) throws IOException {
-        boolean encrypted = kinds.of(file.kind())
-                .map(InboundKind::isArchivedEncrypted)
-                .orElse(false);
+        boolean encrypted =
+                kinds.of(file.kind()).map(InboundKind::isArchivedEncrypted).orElse(false);
         Path folder = Files.createDirectories(home.archive(file.businessDate()));
         String suffix = encrypted ? ".gz.enc" : ".gz";
         if (isArchived(folder.resolve(file.fileName() + suffix), file.sha256())) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,8 +51,8 @@ final class FileRegistrar {
         return register(file, sha256, kind.get(), run);
     }
 
-    private <H, R> Optional<Storing<?, ?>> register(
-            ArrivedFile file, String sha256, InboundKind<H, R> kind, RunKey run) throws IOException {
+    private <H, R> Optional<Storing<?, ?>> register(ArrivedFile file, String sha256, InboundKind<H, R> kind, RunKey run)
+            throws IOException {
         Judgement<H> judgement = judge(file, sha256, kind, run.businessDate());
         ReceivedFile row = enter(file, sha256, run, judgement);
         H header = judgement.header();
@@ -60,16 +61,20 @@ final class FileRegistrar {
                 : Optional.empty();
     }
 
-    private ReceivedFile enter(ArrivedFile file, String sha256, RunKey run, Judgement<?> judgement)
-            throws IOException {
+    private ReceivedFile enter(ArrivedFile file, String sha256, RunKey run, Judgement<?> judgement) throws IOException {
         ReceivedFile row = row(file, sha256, run, judgement);
         register.insertFile(row);
         if (judgement.accepted()) {
             LOG.info("受理 {}: {} 件", file.name(), judgement.totals().countedRecords());
         } else {
-            LOG.warn("却下 {}: {}", file.name(), judgement.reason());
+            LOG.warn("却下 {}: {}", file.name(), firstOf(Objects.requireNonNullElse(judgement.reason(), "")));
         }
         return row;
+    }
+
+    private static String firstOf(String reasons) {
+        long more = reasons.lines().count() - 1;
+        return reasons.lines().findFirst().orElse("") + (more > 0 ? "(ほか" + more + "件)" : "");
     }
 
     private <H, R> Judgement<H> judge(ArrivedFile file, String sha256, InboundKind<H, R> kind, LocalDate businessDate)
@@ -88,7 +93,9 @@ final class FileRegistrar {
             return Judgement.of(check, check.findings());
         }
         List<Finding> findings = Stream.of(
-                        check.findings(), sameSequence(file.kind(), check.identity()), compare(kind, format, check, file))
+                        check.findings(),
+                        sameSequence(file.kind(), check.identity()),
+                        compare(kind, format, check, file))
                 .flatMap(List::stream)
                 .toList();
         return Judgement.of(check, findings);

@@ -49,7 +49,8 @@ public class Inbox {
                 files.add(FileNames.read(entry));
             }
         }
-        files.sort(Comparator.comparing(ArrivedFile::name).thenComparing(file -> file.path().toString()));
+        files.sort(Comparator.comparing(ArrivedFile::name)
+                .thenComparing(file -> file.path().toString()));
         return files;
     }
 

@@ -78,9 +78,6 @@ public class ReceiveFiles implements Tasklet {
     }
 
     private boolean isOurs(String kindName) {
-        return intake.kinds
-                .of(kindName)
-                .map(kind -> kind.job() == job)
-                .orElse(job == JobId.RECEIVE_PAYMENTS);
+        return intake.kinds.of(kindName).map(kind -> kind.job() == job).orElse(job == JobId.RECEIVE_PAYMENTS);
     }
 }

@@ -111,9 +111,7 @@ final class Storing<H, R> {
     private static void checkUnchanged(ReceivedFile row, Path path) throws IOException {
         if (!Files.exists(path) || !Digest.of(path).equals(row.sha256())) {
             throw new OperatorException(
-                    ExitCode.FAILED,
-                    "取込の途中でファイルが消えたか変わりました: " + row.fileName(),
-                    "元のファイルを同じ場所に戻してから同じコマンドを実行してください。");
+                    ExitCode.FAILED, "取込の途中でファイルが消えたか変わりました: " + row.fileName(), "元のファイルを同じ場所に戻してから同じコマンドを実行してください。");
         }
     }
 }

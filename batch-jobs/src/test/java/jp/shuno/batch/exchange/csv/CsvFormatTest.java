@@ -97,8 +97,8 @@ class CsvFormatTest {
 
         assertThat(row.myNumber()).isEqualTo("123456789018");
         assertThat(row.toString()).isEqualTo("AddresseeRow[recordNo=1, addresseeNo=1000000015]");
-        assertThat(row.residency().toString()).isEqualTo("Residency[…]");
-        assertThat(row.residency().language()).isNull();
+        assertThat(row.addressee().residency().toString()).isEqualTo("Residency[…]");
+        assertThat(row.addressee().residency().language()).isNull();
     }
 
     @Test

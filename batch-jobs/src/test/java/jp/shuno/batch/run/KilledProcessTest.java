@@ -1,0 +1,191 @@
+package jp.shuno.batch.run;
+
+import static jp.shuno.batch.cli.Delivery.paid;
+import static jp.shuno.batch.cli.StorePayment.confirmed;
+import static jp.shuno.batch.cli.StorePayment.flash;
+import static jp.shuno.batch.cli.TestWard.notice;
+import static jp.shuno.batch.cli.TestWard.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import jp.shuno.batch.cli.Assessed;
+import jp.shuno.batch.cli.Bill;
+import jp.shuno.batch.cli.Shuno;
+import jp.shuno.batch.cli.StorePayment;
+import jp.shuno.batch.cli.TestHome;
+import jp.shuno.batch.cli.TestHome.Outcome;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A real process is killed in the middle of a night, again and again, each time a little later; what it has told its
+ * log decides when, not a clock. The last call finishes, and nothing tells of the kills.
+ */
+class KilledProcessTest {
+
+    private static final LocalDate NIGHT = LocalDate.of(2026, 6, 30);
+    private static final LocalDate PAID = LocalDate.of(2026, 6, 25);
+    private static final int NOTICES = 60;
+
+    @TempDir
+    static Path folder;
+
+    private static Map<String, String> reports;
+    private static List<String> tables;
+
+    @BeforeAll
+    static void undisturbed() {
+        TestHome home = deliver(folder.resolve("undisturbed"));
+        assertThat(home.nightly(NIGHT).exitCode()).isEqualTo(20);
+        reports = home.lastingReports();
+        tables = tables(home);
+    }
+
+    private static TestHome deliver(Path root) {
+        TestHome home = TestHome.init(root).configure("batch", "chunk-size", 2);
+        home.inbox(NIGHT)
+                .addressees(
+                        "addressees_1.csv",
+                        IntStream.rangeClosed(1, NOTICES)
+                                .mapToObj(number -> person(number))
+                                .toArray(String[]::new))
+                .assessments(
+                        "assessments_1.csv",
+                        IntStream.rangeClosed(1, NOTICES)
+                                .mapToObj(number -> Assessed.first(notice(number), person(number))
+                                        .term(1, 10_000)
+                                        .term(2, 10_000))
+                                .toArray(Assessed[]::new))
+                .stores("cvs_1.txt", NIGHT, 1, payments(number -> number % 3 != 0))
+                .stores("cvs_2.txt", NIGHT, 2, payments(number -> number % 3 == 0))
+                .counter(
+                        "counter_1.csv",
+                        IntStream.rangeClosed(1, NOTICES)
+                                .filter(number -> number % 5 == 0)
+                                .mapToObj(number -> paid(Bill.of(notice(number), 1, 10_000), PAID, 500))
+                                .toArray(String[]::new))
+                .text("counter_broken.csv", "slip_key_upper\r\n1\r\n");
+        return home;
+    }
+
+    private static StorePayment[] payments(Predicate<Integer> chosen) {
+        List<StorePayment> payments = new ArrayList<>();
+        for (int number = 1; number <= NOTICES; number++) {
+            if (chosen.test(number)) {
+                Bill bill = Bill.of(notice(number), number % 7 == 0 ? 9 : 1, 10_000);
+                payments.add(number % 2 == 0 ? flash(bill, PAID) : confirmed(bill, PAID));
+            }
+        }
+        return payments.toArray(StorePayment[]::new);
+    }
+
+    private static List<String> tables(TestHome home) {
+        return List.of("terms", "receipts", "postings", "exceptions").stream()
+                .map(kind -> home.export(kind).toString())
+                .toList();
+    }
+
+    private static Process start(TestHome home) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new ProcessBuilder(
+                        java.toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstderr.encoding=UTF-8",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Shuno.class.getName(),
+                        "nightly",
+                        "--home",
+                        home.home().root().toString(),
+                        "--business-date",
+                        NIGHT.toString(),
+                        "--progress",
+                        "none")
+                .redirectOutput(home.home().root().resolve("child.txt").toFile())
+                .start();
+    }
+
+    /** Reads the log of the process until a line of it holds the words; gives whether it did before it ended. */
+    private static boolean readUntil(BufferedReader log, String words) throws IOException {
+        for (String line = log.readLine(); line != null; line = log.readLine()) {
+            if (line.contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void r902_aNightThatIsKilledSixTimesEndsAsIfItHadNotBeen() throws Exception {
+        TestHome home = deliver(folder.resolve("killed"));
+        List<String> places = List.of("JOB-10", "受理 assessments_1.csv", "JOB-20", "受理 cvs_1.txt", "JOB-30", "JOB-120");
+        int killed = 0;
+        for (String place : places) {
+            Process night = start(home);
+            try (BufferedReader log = night.errorReader(StandardCharsets.UTF_8)) {
+                if (readUntil(log, place)) {
+                    killed++;
+                }
+                night.destroyForcibly().waitFor();
+            }
+        }
+        assertThat(killed).isGreaterThanOrEqualTo(5);
+
+        assertThat(home.nightly(NIGHT).exitCode()).isEqualTo(20);
+        assertThat(tables(home)).isEqualTo(tables);
+        assertThat(home.lastingReports()).isEqualTo(reports);
+        assertThat(home.names("inbox")).isEmpty();
+        assertThat(home.shuno("verify").exitCode()).isZero();
+    }
+
+    /** The night waits for its key, which comes through a pipe, so that it cannot end before it was looked at. */
+    @Test
+    void aSecondProcessSeesTheRunAndIsRefused() throws Exception {
+        TestHome home = deliver(folder.resolve("watched"));
+        Path key = home.home().keys().resolve("my-number.key");
+        String content = Files.readString(key);
+        Files.delete(key);
+        assertThat(new ProcessBuilder("mkfifo", key.toString()).start().waitFor())
+                .isZero();
+        Process night = start(home);
+        try (BufferedReader log = night.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(readUntil(log, "JOB-10")).isTrue();
+
+            Outcome status = home.shuno("status");
+            assertThat(status.exitCode()).isZero();
+            assertThat(status.out()).contains("pid=" + night.pid(), "host=");
+            Outcome second = home.nightly(NIGHT);
+            assertThat(second.exitCode()).isEqualTo(42);
+            assertThat(second.onlyComplaint()).contains("host=", "pid=" + night.pid(), "since=", "heartbeat=");
+            Outcome recover = home.shuno("recover");
+            assertThat(recover.exitCode()).isEqualTo(42);
+
+            Files.writeString(key, content, StandardOpenOption.WRITE);
+            readUntil(log, "no line says this");
+        }
+        assertThat(night.waitFor()).isEqualTo(20);
+        assertThat(tables(home)).isEqualTo(tables);
+    }
+
+    @Test
+    void aFileIsNeverHalfWritten() {
+        assertThat(reports.keySet()).noneMatch(name -> name.endsWith(".part") || name.endsWith(".tmp"));
+        assertThat(Files.exists(folder.resolve("undisturbed/reports/" + NIGHT + "/day-close.json")))
+                .isTrue();
+    }
+}

@@ -1,0 +1,143 @@
+package jp.shuno.batch.run;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * The database of a home behind a plug that can be pulled: from a chosen commit on, that commit included, nothing
+ * reaches the database any more. For the ledger this is what a killed process leaves behind.
+ */
+public final class PowerCut implements Driver {
+
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final AtomicInteger COMMITS = new AtomicInteger();
+    private static volatile int cutAt = NEVER;
+
+    /** Homes that are opened from now on have the plug. */
+    public static void install() {
+        System.setProperty("spring.datasource.driver-class-name", PowerCut.class.getName());
+        restore();
+    }
+
+    /** Homes that are opened from now on have none. */
+    public static void uninstall() {
+        System.clearProperty("spring.datasource.driver-class-name");
+        restore();
+    }
+
+    /** Pulls the plug at the n-th commit from now. */
+    public static void atCommit(int number) {
+        COMMITS.set(0);
+        cutAt = number;
+    }
+
+    /** Puts the plug back. */
+    public static void restore() {
+        cutAt = NEVER;
+    }
+
+    /** Counts commits from now. */
+    public static void count() {
+        atCommit(NEVER);
+    }
+
+    /** Commits since the count began. */
+    public static int commits() {
+        return COMMITS.get();
+    }
+
+    private static boolean isCut() {
+        return COMMITS.get() >= cutAt;
+    }
+
+    private static void requirePower() throws SQLException {
+        if (isCut()) {
+            throw new SQLNonTransientConnectionException("the power is off", "08006");
+        }
+    }
+
+    @Override
+    public Connection connect(String url, Properties info) throws SQLException {
+        requirePower();
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(info.getProperty("user", ""));
+        source.setPassword(info.getProperty("password", ""));
+        return plugged(Connection.class, source.getConnection(), PowerCut::call);
+    }
+
+    private static Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
+        switch (method.getName()) {
+            case "commit" -> {
+                COMMITS.incrementAndGet();
+                requirePower();
+            }
+            // What was not committed is gone with the power.
+            case "rollback", "close", "isClosed", "setReadOnly", "setAutoCommit", "abort" -> {
+                if (isCut() && method.getName().equals("setAutoCommit")) {
+                    connection.rollback();
+                }
+            }
+            default -> requirePower();
+        }
+        return invoke(connection, method, arguments);
+    }
+
+    private interface Call<T> {
+        Object of(T target, Method method, Object[] arguments) throws Throwable;
+    }
+
+    private static <T> T plugged(Class<T> type, T target, Call<T> call) {
+        InvocationHandler handler = (proxy, method, arguments) -> call.of(target, method, arguments);
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    @Override
+    public boolean acceptsURL(String url) {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) {
+        return new DriverPropertyInfo[0];
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return false;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getGlobal();
+    }
+}

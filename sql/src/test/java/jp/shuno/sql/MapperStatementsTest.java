@@ -1,0 +1,227 @@
+package jp.shuno.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shuno.domain.assessment.LevyType;
+import jp.shuno.domain.assessment.NoticeKey;
+import jp.shuno.domain.assessment.NoticeNumber;
+import jp.shuno.domain.assessment.TermKey;
+import jp.shuno.domain.assessment.TermNumber;
+import jp.shuno.domain.calendar.FiscalYear;
+import jp.shuno.domain.ledger.Bucket;
+import jp.shuno.domain.ledger.Posting;
+import jp.shuno.domain.money.Yen;
+import jp.shuno.domain.party.AddresseeNumber;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ResultHandler;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every mapped statement runs against the migrated tables, rows that were written are read back into their records. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MapperStatementsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+    private static final Comparator<Method> WRITES_FIRST = Comparator.comparing((Method method) -> method.getName()
+                            .startsWith("insert")
+                    ? 0
+                    : method.getName().startsWith("select") || method.getName().startsWith("count") ? 2 : 1)
+            .thenComparing(method -> method.getDeclaringClass().getSimpleName())
+            .thenComparing(Method::getName);
+
+    private SqlSessionFactory factory;
+    private final Map<Class<?>, Object> samples = new HashMap<>();
+
+    @BeforeAll
+    void migrate() {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:mem:statements;MODE=Oracle;DB_CLOSE_DELAY=-1");
+        dataSource.setUser("shuno");
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration/h2")
+                .load()
+                .migrate();
+        Configuration configuration = StoreConfiguration.create();
+        configuration.setEnvironment(new Environment("test", new JdbcTransactionFactory(), dataSource));
+        factory = new SqlSessionFactoryBuilder().build(configuration);
+        samples();
+    }
+
+    private void samples() {
+        NoticeKey notice = new NoticeKey(LevyType.NHI, new FiscalYear(2026), new NoticeNumber("1234567897"));
+        TermKey term = notice.term(new TermNumber(1));
+        samples.put(String.class, "1");
+        samples.put(int.class, 1);
+        samples.put(Integer.class, 1);
+        samples.put(long.class, 1L);
+        samples.put(Long.class, 1L);
+        samples.put(boolean.class, true);
+        samples.put(char.class, '1');
+        samples.put(LocalDate.class, DAY);
+        samples.put(LocalTime.class, LocalTime.of(22, 10));
+        samples.put(LocalDateTime.class, DAY.atTime(1, 2));
+        samples.put(YearMonth.class, YearMonth.from(DAY));
+        samples.put(Yen.class, Yen.of(1));
+        samples.put(FiscalYear.class, new FiscalYear(2026));
+        samples.put(NoticeKey.class, notice);
+        samples.put(TermKey.class, term);
+        samples.put(AddresseeNumber.class, new AddresseeNumber("0001234561"));
+        samples.put(
+                Posting.class,
+                Posting.of(0, DAY, "R-030", Bucket.RECEIPT, Bucket.TERM_PRINCIPAL, Yen.of(1), "1", term));
+        samples.put(ResultHandler.class, (ResultHandler<Object>)
+                context -> assertThat(context.getResultObject()).isNotNull());
+    }
+
+    private @Nullable Object sample(Type type, boolean empty) {
+        if (empty) {
+            return null;
+        }
+        if (type instanceof ParameterizedType generic) {
+            Class<?> raw = (Class<?>) generic.getRawType();
+            if (Collection.class.isAssignableFrom(raw)) {
+                return List.of(sample(generic.getActualTypeArguments()[0], false));
+            }
+            return samples.get(raw);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (samples.containsKey(plain)) {
+            return samples.get(plain);
+        }
+        if (plain.isEnum()) {
+            return plain.getEnumConstants()[0];
+        }
+        if (plain.isRecord()) {
+            return record(plain);
+        }
+        throw new IllegalArgumentException("no sample of " + type);
+    }
+
+    private Object record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(components)
+                .map(component -> sample(component.getGenericType(), false))
+                .toArray();
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("cannot make a sample of " + type, impossible);
+        }
+    }
+
+    private static boolean isNullable(Parameter parameter) {
+        return parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static List<Method> methods() {
+        return StoreConfiguration.mappers().stream()
+                .flatMap(mapper -> Arrays.stream(mapper.getDeclaredMethods()))
+                .filter(method -> method.isBridge() == false && !method.isDefault() && !method.isSynthetic())
+                .sorted(WRITES_FIRST)
+                .toList();
+    }
+
+    private Object call(SqlSession session, Method method, boolean withoutNullable) {
+        Object[] arguments = Arrays.stream(method.getParameters())
+                .map(parameter -> sample(parameter.getParameterizedType(), withoutNullable && isNullable(parameter)))
+                .toArray();
+        try {
+            return method.invoke(session.getMapper(method.getDeclaringClass()), arguments);
+        } catch (InvocationTargetException failed) {
+            throw new AssertionError(
+                    method.getDeclaringClass().getSimpleName() + "." + method.getName() + ": " + failed.getCause(),
+                    failed.getCause());
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static long found(@Nullable Object result) {
+        return switch (result) {
+            case null -> 0;
+            case Collection<?> rows -> rows.size();
+            case Optional<?> row -> row.isPresent() ? 1 : 0;
+            case Number number -> number.longValue();
+            default -> 1;
+        };
+    }
+
+    @Test
+    void everyMappedStatementRunsAndEveryWriteWrites() {
+        try (SqlSession session = factory.openSession(false)) {
+            Map<String, Long> written = new TreeMap<>();
+            for (Method method : methods()) {
+                long rows = found(call(session, method, false));
+                if (method.getName().startsWith("insert")) {
+                    written.put(method.getDeclaringClass().getSimpleName() + "." + method.getName(), rows);
+                }
+            }
+            assertThat(written)
+                    .allSatisfy((name, rows) -> assertThat(rows).as(name).isEqualTo(1));
+            session.rollback();
+        }
+    }
+
+    @Test
+    void everyFilterMayBeLeftOut() {
+        try (SqlSession session = factory.openSession(false)) {
+            methods().stream()
+                    .filter(method -> !method.getName().startsWith("insert"))
+                    .filter(method -> Arrays.stream(method.getParameters()).anyMatch(MapperStatementsTest::isNullable))
+                    .forEach(method -> call(session, method, true));
+            session.rollback();
+        }
+    }
+
+    @Test
+    void everyStatementBelongsToAMethodAndEveryMethodToAStatement() {
+        Configuration configuration = factory.getConfiguration();
+        List<String> statements = Stream.<Object>of(
+                        configuration.getMappedStatements().toArray())
+                .filter(MappedStatement.class::isInstance)
+                .map(statement -> ((MappedStatement) statement).getId())
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(methods().stream()
+                        .map(method -> method.getDeclaringClass().getName() + "." + method.getName())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.toList()))
+                .isEqualTo(statements);
+    }
+}

@@ -1,0 +1,130 @@
+package jp.shuno.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The mapper files speak the SQL that Oracle, PostgreSQL and H2 have in common. */
+class SqlWordsTest {
+
+    private static final Path MAPPERS = Path.of("src/main/resources/jp/shuno/sql");
+    private static final Pattern STATEMENT =
+            Pattern.compile("<(select|insert|update|delete) id=\"(\\w+)\"[^>]*>(.*?)</\\1>", Pattern.DOTALL);
+    private static final Pattern NOT_SQL = Pattern.compile("#\\{[^}]*}|<[^>]+>", Pattern.DOTALL);
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(MAPPERS)) {
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Statement to its text, tags and all. */
+    private static Map<String, String> statements() throws IOException {
+        Map<String, String> statements = new TreeMap<>();
+        for (Path file : files()) {
+            Matcher found = STATEMENT.matcher(Files.readString(file));
+            while (found.find()) {
+                statements.put(file.getFileName() + " " + found.group(2), found.group(3));
+            }
+        }
+        return statements;
+    }
+
+    private static String sql(String statement) {
+        return NOT_SQL.matcher(statement).replaceAll(" ").replace("&lt;", "<").replace("&gt;", ">");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\bTRUE\\b",
+                "\\bFALSE\\b",
+                "\\bLIMIT\\b",
+                "\\bOFFSET\\b",
+                "::",
+                "\\bILIKE\\b",
+                "\\bNVL2?\\b",
+                "\\bIFNULL\\b",
+                "\\bDECODE\\b",
+                "\\bSYSDATE\\b",
+                "\\bNOW\\s*\\(",
+                "\\bCURRENT_",
+                "\\bROWNUM\\b",
+                "\\bDUAL\\b",
+                "\\bON\\s+CONFLICT\\b",
+                "\\bMERGE\\b",
+                "\\bRETURNING\\b",
+                "\\bSTRING_AGG\\b",
+                "\\bLISTAGG\\b",
+                "\\bGROUP_CONCAT\\b",
+                "\\bMINUS\\b",
+                "\\bEXCEPT\\b",
+                "\\bINTERVAL\\b",
+                "\\bREGEXP",
+                "\\bQUALIFY\\b",
+                "\\bSUBSTRING\\s*\\(",
+                "\\bLENGTH\\s*\\(",
+                "\\bTRUNCATE\\b",
+                "\\bUSING\\b",
+                "`",
+                "\"",
+                "\\(\\+\\)"
+            })
+    void noStatementUsesAWordOfOneDatabaseOnly(String word) throws IOException {
+        Pattern pattern = Pattern.compile(word, Pattern.CASE_INSENSITIVE);
+        assertThat(statements())
+                .allSatisfy((name, statement) -> assertThat(
+                                pattern.matcher(sql(statement)).find())
+                        .as(name)
+                        .isFalse());
+    }
+
+    @Test
+    void noTextIsPastedIntoAStatement() throws IOException {
+        assertThat(statements())
+                .allSatisfy((name, statement) -> assertThat(statement).as(name).doesNotContain("${"));
+    }
+
+    @Test
+    void onlyTheSearchForCandidatesHasAListAndItsCallerCutsIt() throws IOException {
+        assertThat(statements().entrySet().stream()
+                        .filter(statement -> statement.getValue().contains("<foreach"))
+                        .map(Map.Entry::getKey))
+                .containsExactly("TermAssessmentMapper.xml selectOfNotices");
+    }
+
+    @Test
+    void nothingIsDeletedFromTheLedger() throws IOException {
+        assertThat(statements())
+                .allSatisfy((name, statement) ->
+                        assertThat(sql(statement)).as(name).doesNotContainIgnoringCase("delete from"));
+    }
+
+    @Test
+    void whatIsReadInPartsHasAnOrder() throws IOException {
+        assertThat(statements())
+                .allSatisfy((name, statement) -> assertThat(
+                                !statement.contains("FETCH FIRST") || statement.contains("ORDER BY"))
+                        .as(name)
+                        .isTrue());
+    }
+
+    @Test
+    void everyMapperFileIsLooked() throws IOException {
+        assertThat(files()).hasSize(StoreConfiguration.mappers().size());
+        assertThat(statements()).hasSizeGreaterThan(80);
+    }
+}
