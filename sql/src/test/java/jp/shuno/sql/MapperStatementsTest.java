@@ -8,6 +8,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -27,6 +28,7 @@ import jp.shuno.domain.assessment.NoticeKey;
 import jp.shuno.domain.assessment.NoticeNumber;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.assessment.TermNumber;
+import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.calendar.FiscalYear;
 import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.ledger.Posting;
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every mapped statement runs against the migrated tables, rows that were written are read back into their records. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -63,9 +66,10 @@ class MapperStatementsTest {
     private final Map<Class<?>, Object> samples = new HashMap<>();
 
     @BeforeAll
-    void migrate() {
+    void migrate(@TempDir Path folder) {
         JdbcDataSource dataSource = new JdbcDataSource();
-        dataSource.setURL("jdbc:h2:mem:statements;MODE=Oracle;DB_CLOSE_DELAY=-1");
+        // In a file, and so opened anew after the migration, as a home is.
+        dataSource.setURL("jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=Oracle");
         dataSource.setUser("shuno");
         Flyway.configure()
                 .dataSource(dataSource)
@@ -96,6 +100,7 @@ class MapperStatementsTest {
         samples.put(FiscalYear.class, new FiscalYear(2026));
         samples.put(NoticeKey.class, notice);
         samples.put(TermKey.class, term);
+        samples.put(AccountNumber.class, new AccountNumber("0000001"));
         samples.put(AddresseeNumber.class, new AddresseeNumber("0001234561"));
         samples.put(
                 Posting.class,

@@ -5,19 +5,22 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.shuno.batch.ShunoApplication;
 import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.Home;
 import jp.shuno.batch.run.LedgerLock;
 import jp.shuno.batch.run.OperatorException;
 import jp.shuno.batch.run.Overrides;
+import jp.shuno.batch.run.WrongSettingException;
+import jp.shuno.domain.calendar.UncoveredYearException;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
@@ -88,8 +91,11 @@ final class Workspace implements AutoCloseable {
         overrides.forEach((key, value) -> properties.put(PREFIX + key, value));
         properties.put(PREFIX + "home", home.root().toString());
         properties.putAll(EmbeddedDatabase.dataSource(home, properties));
-        properties.put("spring.flyway.enabled", migrate);
+        properties.put("spring.flyway.enabled", false);
         try {
+            if (migrate) {
+                SchemaMigration.run(properties);
+            }
             ConfigurableApplicationContext context = new SpringApplicationBuilder(ShunoApplication.class)
                     .web(WebApplicationType.NONE)
                     .bannerMode(Banner.Mode.OFF)
@@ -97,9 +103,6 @@ final class Workspace implements AutoCloseable {
                     .logStartupInfo(false)
                     .initializers(fresh -> prepare(fresh, properties, overrides))
                     .run();
-            if (migrate) {
-                context.getBean(FlywayMigrationInitializer.class);
-            }
             return new Workspace(context);
         } catch (RuntimeException failure) {
             throw explained(failure);
@@ -143,6 +146,13 @@ final class Workspace implements AutoCloseable {
             if (each instanceof OperatorException known) {
                 return known;
             }
+            if (each instanceof UncoveredYearException missing) {
+                return new OperatorException(
+                        ExitCode.WRONG_CALL,
+                        "休日台帳に %d 年の休日がありません".formatted(missing.year()),
+                        "master/holidays.csv に %d 年の休日を追加してから同じコマンドを実行してください。".formatted(missing.year()),
+                        failure);
+            }
             if (each instanceof BindException wrong) {
                 return new OperatorException(
                         ExitCode.WRONG_CALL,
@@ -166,13 +176,27 @@ final class Workspace implements AutoCloseable {
                 failure);
     }
 
+    /** The key that is wrong, without the prefix, and why. */
     private static String setting(BindException wrong) {
         Throwable root = wrong;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String reason = String.valueOf(root.getMessage()).replace(PREFIX, "");
-        return reason.lines().findFirst().orElse(reason);
+        return
+                switch (root) {
+                    case UnboundConfigurationPropertiesException unknown -> "知らないキーです: "
+                            + unknown.getUnboundProperties().stream()
+                                    .map(property -> property.getName().toString())
+                                    .map(Workspace::withoutPrefix)
+                                    .sorted()
+                                    .collect(Collectors.joining(", "));
+                    case WrongSettingException told -> String.valueOf(told.getMessage());
+                    default -> withoutPrefix(wrong.getName().toString()) + " の値を読めません";
+                };
+    }
+
+    private static String withoutPrefix(String key) {
+        return key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key;
     }
 
     static String firstLine(Throwable failure) {

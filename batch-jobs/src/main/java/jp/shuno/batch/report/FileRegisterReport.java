@@ -83,7 +83,7 @@ public final class FileRegisterReport {
         return new ReportPage.Verdict(
                 "却下あり",
                 refused + "件のファイルを受け付けませんでした。これらのファイルは台帳に一切反映していません。",
-                "理由を送付元に伝え、正しいファイルを受信フォルダに置いて同じ業務日を再実行してください。",
+                "理由を送付元に伝え、正しいファイルを受信フォルダに置いて同じ処理日を再実行してください。",
                 Tone.BAD);
     }
 

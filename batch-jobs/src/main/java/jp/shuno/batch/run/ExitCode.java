@@ -14,7 +14,7 @@ public enum ExitCode {
     /** An input file was refused; all that does not depend on it was done. */
     FILE_REFUSED(20, "入力ファイル却下", "quarantine の理由を送付元に伝え、再送を受けてから同じコマンドを実行してください。"),
     /** The ledger proof is red or an expected file is missing; outputs were held back. */
-    GATE_CLOSED(30, "出力保留", "day-close.html の不適合を解消してから同じコマンドを実行してください。"),
+    GATE_CLOSED(30, "台帳の証明が不適合(出力保留)", "day-close.html で不適合を確認し、原因を除いてから shuno verify で確かめてください。"),
     /** Failed; nothing half-written. */
     FAILED(40, "異常終了", "原因を取り除いてから同じコマンドを実行してください。"),
     /** Stopped on request at a safe point. */

@@ -56,11 +56,6 @@ public record Home(Path root) {
         return root.resolve("reports").resolve(businessDate.toString());
     }
 
-    /** Reports of a trial run of a day. */
-    public Path trialReports(LocalDate businessDate) {
-        return root.resolve("reports").resolve(businessDate + "-trial");
-    }
-
     /** Accepted files of a day. */
     public Path archive(LocalDate businessDate) {
         return root.resolve("archive").resolve(businessDate.toString());

@@ -75,7 +75,19 @@ public record Settings(
             @DefaultValue("45") int maxFlashHoldDays,
             @DefaultValue("10") int minNoticeDays,
             @DefaultValue("true") boolean allowEmptyFile,
-            @DefaultValue("REVENUE_DATE") ClosingBasis closingBasis) {}
+            @DefaultValue("REVENUE_DATE") ClosingBasis closingBasis) {
+
+        /** @throws WrongSettingException when a value makes no sense */
+        public Rules {
+            if (lateChargeEnabled) {
+                throw new WrongSettingException(
+                        "rules.late-charge-enabled", "この版は延滞金を計算しないため true にできません(R-180)");
+            }
+            WrongSettingException.atLeast(1, "rules.stale-flash-days", staleFlashDays);
+            WrongSettingException.atLeast(1, "rules.max-flash-hold-days", maxFlashHoldDays);
+            WrongSettingException.atLeast(0, "rules.min-notice-days", minNoticeDays);
+        }
+    }
 
     /** what decides the fiscal year of a receipt. */
     public enum ClosingBasis {
@@ -109,7 +121,19 @@ public record Settings(
     public record DirectDebit(
             @DefaultValue("false") boolean lenientLineBreak,
             @DefaultValue List<String> extraResultCodes,
-            @DefaultValue("0") int revenueDateAfterBankDays) {}
+            @DefaultValue("0") int revenueDateAfterBankDays) {
+
+        /** @throws WrongSettingException when a value makes no sense */
+        public DirectDebit {
+            WrongSettingException.atLeast(
+                    0, "profiles.direct-debit.*.revenue-date-after-bank-days", revenueDateAfterBankDays);
+            for (String code : extraResultCodes) {
+                if (code.length() != 1) {
+                    throw new WrongSettingException("profiles.direct-debit.*.extra-result-codes", "1文字の結果コードが必要です");
+                }
+            }
+        }
+    }
 
     /**
      * One agent's store files.
@@ -128,7 +152,13 @@ public record Settings(
      *
      * @param chunkSize records or groups that one transaction takes
      */
-    public record Batch(@DefaultValue("2000") int chunkSize) {}
+    public record Batch(@DefaultValue("2000") int chunkSize) {
+
+        /** @throws WrongSettingException when a transaction would take nothing */
+        public Batch {
+            WrongSettingException.atLeast(1, "batch.chunk-size", chunkSize);
+        }
+    }
 
     /**
      * The database of the ledger.

@@ -40,7 +40,7 @@ class BatchConventionsTest {
                         .dependOnClassesThat()
                         .areAssignableTo(StepBuilder.class)
                         .because(
-                                "a step made elsewhere may lack the transaction manager, and then a failed chunk stays stored"));
+                                "without the transaction manager, half of a failed chunk stays stored"));
     }
 
     @Test
@@ -114,7 +114,7 @@ class BatchConventionsTest {
                         .should()
                         .beAnnotatedWith(listener)
                         .because(
-                                "annotated listeners are found by reflection, and are silently never called when they do not fit"));
+                                "a listener found by reflection is silently never called when it does not fit"));
     }
 
     @Test

@@ -15,6 +15,7 @@ final class Markdown {
 
     private static final Pattern HEADING = Pattern.compile("^(#{1,6}) (.+)$");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern BLOCK = Pattern.compile("^```.*?^```", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)\\s]+)\\)");
     private static final Pattern NUMBERED = Pattern.compile("^\\d+\\. `([^`]+)`.*");
 
@@ -68,9 +69,12 @@ final class Markdown {
         return rows;
     }
 
-    /** What stands in code spans. */
+    /** What stands in code spans; code blocks hold none. */
     static List<String> code(String text) {
-        return CODE.matcher(text).results().map(found -> found.group(1)).toList();
+        return CODE.matcher(BLOCK.matcher(text).replaceAll(""))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** The names that a numbered list gives, each item beginning with one. */

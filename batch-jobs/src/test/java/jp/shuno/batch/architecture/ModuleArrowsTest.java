@@ -107,7 +107,7 @@ class ModuleArrowsTest {
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(EXCHANGE, DOMAIN, JDK, NULL_ANNOTATIONS, "org.apache.commons.csv..")
                         .because(
-                                "a format is bytes and records; with no Spring, no store and no logger it can become a module"));
+                                "without Spring, store and logger a format can become a module of its own"));
     }
 
     @Test

@@ -111,7 +111,7 @@ final class InventedDay {
                         0,
                         new Person("9000078906", "グエン ティ メイ"),
                         9_800,
-                        "領収日 2027-06-29 が業務日 2026-06-30 より後です。",
+                        "領収日 2027-06-29 が処理日 2026-06-30 より後です。",
                         List.of("NHI/2026/9123456839/02"),
                         "送付元に領収日を確認し、正しい期別を POST_TO で指定してください。"),
                 exception(
@@ -417,7 +417,7 @@ final class InventedDay {
                 meaning,
                 exitCode == 10
                         ? "職員は朝、reports/2026-06-30/exceptions.html を確認してください。"
-                        : "quarantine/2026-06-30/ の .reason.txt を読み、送付元に再送を依頼し、同じ業務日を再実行してください。",
+                        : "quarantine/2026-06-30/ の .reason.txt を読み、送付元に再送を依頼し、同じ処理日を再実行してください。",
                 LocalDateTime.of(2026, 7, 1, 1, 30, 5),
                 LocalDateTime.of(2026, 7, 1, 1, 33, 47),
                 "shuno nightly --business-date 2026-06-30 --set rules.stale-flash-days=10",

@@ -84,7 +84,7 @@ class ReportPagesTest {
     @ValueSource(strings = {"exceptions", "file-register", "provisional", "daily-totals", "day-close", "run"})
     void aPageSaysWhichDayItIsOfAndThatItIsNotForEveryone(String name) throws IOException {
         assertThat(reports.text(name + ".html"))
-                .contains(" 令和8年6月30日(火) 2026-06-30</title>", "業務日 令和8年6月30日(火) 2026-06-30</span></h1>", "部外秘");
+                .contains(" 令和8年6月30日(火) 2026-06-30</title>", "処理日 令和8年6月30日(火) 2026-06-30</span></h1>", "部外秘");
     }
 
     @ParameterizedTest

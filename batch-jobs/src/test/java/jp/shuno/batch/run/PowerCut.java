@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
@@ -16,7 +15,8 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * The database of a home behind a plug that can be pulled: from a chosen commit on, that commit included, nothing
- * reaches the database any more. For the ledger this is what a killed process leaves behind.
+ * reaches the database any more; what was not committed is rolled back. A statement outside a transaction counts as a
+ * commit of its own. For the ledger this is what a killed process leaves behind.
  */
 public final class PowerCut implements Driver {
 
@@ -63,13 +63,12 @@ public final class PowerCut implements Driver {
 
     private static void requirePower() throws SQLException {
         if (isCut()) {
-            throw new SQLNonTransientConnectionException("the power is off", "08006");
+            throw new SQLException("the power is off", "58000");
         }
     }
 
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
-        requirePower();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
         source.setUser(info.getProperty("user", ""));
@@ -79,19 +78,22 @@ public final class PowerCut implements Driver {
 
     private static Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
         switch (method.getName()) {
-            case "commit" -> {
-                COMMITS.incrementAndGet();
+            case "commit" -> reachACommit();
+            case "createStatement", "prepareStatement", "prepareCall" -> {
+                if (connection.getAutoCommit()) {
+                    reachACommit();
+                }
                 requirePower();
             }
-            // What was not committed is gone with the power.
-            case "rollback", "close", "isClosed", "setReadOnly", "setAutoCommit", "abort" -> {
-                if (isCut() && method.getName().equals("setAutoCommit")) {
-                    connection.rollback();
-                }
-            }
-            default -> requirePower();
+            // What was not committed is gone with the power; the connection itself stays, lest the pool waits for it.
+            default -> {}
         }
         return invoke(connection, method, arguments);
+    }
+
+    private static void reachACommit() throws SQLException {
+        COMMITS.incrementAndGet();
+        requirePower();
     }
 
     private interface Call<T> {

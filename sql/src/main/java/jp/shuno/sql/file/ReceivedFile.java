@@ -1,6 +1,7 @@
 package jp.shuno.sql.file;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,4 +48,12 @@ public record ReceivedFile(
         FileState state,
         @Nullable String reason,
         String sourcePath,
-        boolean moved) {}
+        boolean moved) {
+
+    private static final Set<String> PAYMENT_KINDS = Set.of("cvs", "dd-result", "counter");
+
+    /** Whether its records are receipts, each of which must come to a disposition. */
+    public boolean holdsReceipts() {
+        return PAYMENT_KINDS.contains(kind);
+    }
+}

@@ -115,7 +115,7 @@ class DayProof {
     private List<FileControl> controls(LocalDate businessDate) {
         List<DispositionTotal> totals = receipts.selectTotals(businessDate);
         return files.selectOfDay(businessDate).stream()
-                .filter(file -> file.state() == FileState.ACCEPTED)
+                .filter(file -> file.state() == FileState.ACCEPTED && file.holdsReceipts())
                 .map(file -> control(file, totals))
                 .toList();
     }

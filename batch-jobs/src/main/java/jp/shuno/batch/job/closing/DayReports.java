@@ -74,7 +74,6 @@ class DayReports {
                 businessDate,
                 receipts.selectNoteworthy(businessDate).stream()
                         .map(receipt -> provisionalLine(receipt, businessDate))
-                        .filter(line -> !line.notes().isEmpty())
                         .toList());
         boolean byPaymentDate = rules.closingBasis() == Settings.ClosingBasis.PAYMENT_DATE;
         DailyTotalsReport.write(

@@ -1,0 +1,22 @@
+package jp.shuno.batch.run;
+
+/** A setting has a value that this program cannot work with; the text names the key. */
+public final class WrongSettingException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param key key as it stands in the configuration
+     * @param reason what is wrong with its value, in Japanese
+     */
+    public WrongSettingException(String key, String reason) {
+        super(key + ": " + reason);
+    }
+
+    /** Refuses a number below the least that makes sense. */
+    static void atLeast(int least, String key, int value) {
+        if (value < least) {
+            throw new WrongSettingException(key, least + " 以上の数が必要です");
+        }
+    }
+}
