@@ -142,6 +142,10 @@ final class Workspace implements AutoCloseable {
 
     /** What lies behind a failure, in words that an operator can act on. */
     static OperatorException explained(Exception failure) {
+        if (isDiskFull(failure)) {
+            return new OperatorException(
+                    ExitCode.FAILED, "ディスクの空きがなくなりました", "空き容量を確保してから同じコマンドを実行してください(書きかけのものは残っていません)。", failure);
+        }
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof OperatorException known) {
                 return known;
@@ -176,23 +180,33 @@ final class Workspace implements AutoCloseable {
                 failure);
     }
 
+    /** The operating system's own words, however deep a library has wrapped them. */
+    private static boolean isDiskFull(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (String.valueOf(each.getMessage()).contains("No space left on device")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The key that is wrong, without the prefix, and why. */
     private static String setting(BindException wrong) {
         Throwable root = wrong;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return
-                switch (root) {
-                    case UnboundConfigurationPropertiesException unknown -> "知らないキーです: "
-                            + unknown.getUnboundProperties().stream()
-                                    .map(property -> property.getName().toString())
-                                    .map(Workspace::withoutPrefix)
-                                    .sorted()
-                                    .collect(Collectors.joining(", "));
-                    case WrongSettingException told -> String.valueOf(told.getMessage());
-                    default -> withoutPrefix(wrong.getName().toString()) + " の値を読めません";
-                };
+        return switch (root) {
+            case UnboundConfigurationPropertiesException unknown ->
+                "知らないキーです: "
+                        + unknown.getUnboundProperties().stream()
+                                .map(property -> property.getName().toString())
+                                .map(Workspace::withoutPrefix)
+                                .sorted()
+                                .collect(Collectors.joining(", "));
+            case WrongSettingException told -> String.valueOf(told.getMessage());
+            default -> withoutPrefix(wrong.getName().toString()) + " の値を読めません";
+        };
     }
 
     private static String withoutPrefix(String key) {

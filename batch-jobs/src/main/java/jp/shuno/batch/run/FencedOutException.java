@@ -1,9 +1,12 @@
 package jp.shuno.batch.run;
 
-import org.springframework.transaction.TransactionSystemException;
+import org.springframework.dao.ConcurrencyFailureException;
 
-/** Another process took the run lock over; this transaction must not commit. */
-public final class FencedOutException extends TransactionSystemException {
+/**
+ * Another process took the run lock over; this transaction must not commit. Deliberately no transaction exception: Spring
+ * takes one that is thrown before a commit for the commit's own and would not roll back.
+ */
+public final class FencedOutException extends ConcurrencyFailureException {
 
     private static final long serialVersionUID = 1L;
 

@@ -80,8 +80,7 @@ public record Settings(
         /** @throws WrongSettingException when a value makes no sense */
         public Rules {
             if (lateChargeEnabled) {
-                throw new WrongSettingException(
-                        "rules.late-charge-enabled", "この版は延滞金を計算しないため true にできません(R-180)");
+                throw new WrongSettingException("rules.late-charge-enabled", "この版は延滞金を計算しないため true にできません(R-180)");
             }
             WrongSettingException.atLeast(1, "rules.stale-flash-days", staleFlashDays);
             WrongSettingException.atLeast(1, "rules.max-flash-hold-days", maxFlashHoldDays);

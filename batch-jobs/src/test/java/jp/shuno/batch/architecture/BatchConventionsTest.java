@@ -32,15 +32,13 @@ class BatchConventionsTest {
 
     @Test
     void onlyTheStepFactoryMakesSteps() {
-        check(
-                noClasses()
-                        .that()
-                        .doNotHaveFullyQualifiedName(StepFactory.class.getName())
-                        .should()
-                        .dependOnClassesThat()
-                        .areAssignableTo(StepBuilder.class)
-                        .because(
-                                "without the transaction manager, half of a failed chunk stays stored"));
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(StepFactory.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(StepBuilder.class)
+                .because("without the transaction manager, half of a failed chunk stays stored"));
     }
 
     @Test
@@ -109,12 +107,10 @@ class BatchConventionsTest {
                 "a listener annotation of Spring Batch",
                 annotation ->
                         annotation.getRawType().getPackageName().equals("org.springframework.batch.core.annotation"));
-        check(
-                noMethods()
-                        .should()
-                        .beAnnotatedWith(listener)
-                        .because(
-                                "a listener found by reflection is silently never called when it does not fit"));
+        check(noMethods()
+                .should()
+                .beAnnotatedWith(listener)
+                .because("a listener found by reflection is silently never called when it does not fit"));
     }
 
     @Test

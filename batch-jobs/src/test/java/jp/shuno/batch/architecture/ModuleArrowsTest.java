@@ -99,15 +99,13 @@ class ModuleArrowsTest {
 
     @Test
     void exchangeKnowsDomainAndCsvOnly() {
-        check(
-                classes()
-                        .that()
-                        .resideInAPackage(EXCHANGE)
-                        .should()
-                        .onlyDependOnClassesThat()
-                        .resideInAnyPackage(EXCHANGE, DOMAIN, JDK, NULL_ANNOTATIONS, "org.apache.commons.csv..")
-                        .because(
-                                "without Spring, store and logger a format can become a module of its own"));
+        check(classes()
+                .that()
+                .resideInAPackage(EXCHANGE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(EXCHANGE, DOMAIN, JDK, NULL_ANNOTATIONS, "org.apache.commons.csv..")
+                .because("without Spring, store and logger a format can become a module of its own"));
     }
 
     @Test

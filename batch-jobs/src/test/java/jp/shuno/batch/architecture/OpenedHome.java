@@ -2,6 +2,7 @@ package jp.shuno.batch.architecture;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import jp.shuno.batch.ShunoApplication;
 import jp.shuno.batch.run.Home;
@@ -11,7 +12,6 @@ import jp.shuno.batch.run.Progress;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -33,10 +33,16 @@ final class OpenedHome implements AutoCloseable {
     static OpenedHome start(Path folder, Map<String, Object> settings) throws IOException {
         Home home = new Home(folder);
         HomeBuilder.build(home);
-        Map<String, Object> properties = new java.util.HashMap<>(settings);
+        Map<String, Object> properties = new HashMap<>(settings);
         properties.put("shuno.home", home.root().toString());
-        properties.put(
-                "spring.datasource.url", "jdbc:h2:mem:" + folder.getFileName() + ";MODE=Oracle;DB_CLOSE_DELAY=-1");
+        String url = "jdbc:h2:mem:" + folder.getFileName() + ";MODE=Oracle;DB_CLOSE_DELAY=-1";
+        Flyway.configure()
+                .dataSource(url, "shuno", "")
+                .locations("classpath:db/migration/h2")
+                .load()
+                .migrate();
+        properties.put("spring.flyway.enabled", false);
+        properties.put("spring.datasource.url", url);
         properties.put("spring.datasource.username", "shuno");
         properties.put("spring.datasource.password", "");
         ConfigurableApplicationContext context = new SpringApplicationBuilder(ShunoApplication.class)
@@ -49,7 +55,6 @@ final class OpenedHome implements AutoCloseable {
                     fresh.getBeanFactory().registerSingleton("progress", new Silence());
                 })
                 .run();
-        context.getBean(FlywayMigrationInitializer.class);
         return new OpenedHome(context);
     }
 

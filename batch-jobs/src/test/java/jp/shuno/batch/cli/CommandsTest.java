@@ -36,7 +36,10 @@ class CommandsTest {
     void jobsListsEveryJobInTheOrderOfTheDay() {
         Outcome jobs = TestHome.command("jobs");
         assertThat(jobs.exitCode()).isZero();
-        assertThat(jobs.out().lines().filter(line -> line.startsWith("JOB-")).map(line -> line.substring(0, 7).strip()))
+        assertThat(jobs.out()
+                        .lines()
+                        .filter(line -> line.startsWith("JOB-"))
+                        .map(line -> line.substring(0, 7).strip()))
                 .containsExactly("JOB-10", "JOB-20", "JOB-30", "JOB-120");
         for (JobId job : JobId.values()) {
             assertThat(jobs.out()).contains(job.jobName(), job.japanese(), job.restart());
@@ -46,8 +49,9 @@ class CommandsTest {
     @Test
     @Order(2)
     void everyCommandHasHelp() {
-        for (String command :
-                new String[] {"init", "nightly", "run", "jobs", "status", "verify", "export", "recover", "sample", "demo"}) {
+        for (String command : new String[] {
+            "init", "nightly", "run", "jobs", "status", "verify", "export", "recover", "sample", "demo"
+        }) {
             Outcome help = TestHome.command(command, "--help");
             assertThat(help.exitCode()).as(command).isZero();
             assertThat(help.out()).contains(command);
@@ -122,7 +126,8 @@ class CommandsTest {
         assertThat(home.export("terms", "--levy", "LTC1").say("notice_no")).containsExactly(notice(3));
         assertThat(home.export("terms", "--addressee", person(2)).say("notice_no"))
                 .containsExactly(notice(3), notice(2));
-        assertThat(home.export("terms", "--levy", "NHI", "--addressee", person(2)).say("notice_no"))
+        assertThat(home.export("terms", "--levy", "NHI", "--addressee", person(2))
+                        .say("notice_no"))
                 .containsExactly(notice(2));
         assertThat(home.export("receipts", "--levy", "LTC1").rows()).isEmpty();
         assertThat(home.export("receipts", "--addressee", person(1)).size()).isEqualTo(1);
@@ -155,7 +160,10 @@ class CommandsTest {
     @Order(11)
     void anExportThatCannotBeWrittenIsForty() {
         Outcome outcome = home.shuno(
-                "export", "terms", "--out", folder.resolve("no/such/folder/x.csv").toString());
+                "export",
+                "terms",
+                "--out",
+                folder.resolve("no/such/folder/x.csv").toString());
         assertThat(outcome.exitCode()).isEqualTo(40);
         assertThat(outcome.onlyComplaint()).contains("x.csv");
     }
@@ -163,7 +171,8 @@ class CommandsTest {
     @Test
     @Order(12)
     void whatIsSetForOneCallIsRecorded() {
-        assertThat(home.nightly(DAY.plusDays(1), "--set", "rules.stale-flash-days=3").exitCode())
+        assertThat(home.nightly(DAY.plusDays(1), "--set", "rules.stale-flash-days=3")
+                        .exitCode())
                 .isZero();
         assertThat(home.files("reports").get(DAY.plusDays(1) + "/run.json"))
                 .contains("rules.stale-flash-days", "\"3\"");

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import jp.shuno.batch.run.BusinessDay;
 import jp.shuno.batch.run.Export;
+import jp.shuno.batch.run.OperatorException;
 import jp.shuno.domain.assessment.NoticeNumber;
 import jp.shuno.domain.party.AddresseeNumber;
 import jp.shuno.sql.proof.Invariant;
@@ -24,6 +25,7 @@ public final class TestWard implements AutoCloseable {
 
     private final TestHome home;
     private final Workspace workspace;
+    private String lastComplaint = "";
 
     private TestWard(TestHome home, Workspace workspace) {
         this.home = home;
@@ -70,8 +72,15 @@ public final class TestWard implements AutoCloseable {
         try {
             return bean(BusinessDay.class).run(day, "nightly").exitCode().code();
         } catch (RuntimeException ended) {
-            return Workspace.explained(ended).exitCode().code();
+            OperatorException explained = Workspace.explained(ended);
+            lastComplaint = String.valueOf(explained.getMessage());
+            return explained.exitCode().code();
         }
+    }
+
+    /** What the last night that did not come to its end complained about. */
+    public String lastComplaint() {
+        return lastComplaint;
     }
 
     /** The database behind the ledger. */

@@ -79,7 +79,9 @@ class PlantedViolationsTest {
         tuesday.stores("cvs_2.txt", TUE, 2, confirmed(bill(CONFIRMED_FLASH), PAID), confirmed(bill(OVERTAKEN), PAID));
         tuesday.assessments(
                 "assessments_2.csv",
-                Assessed.correction(notice(CORRECTED), person(1), 2, TUE).term(1, 4_000).annual(14_000));
+                Assessed.correction(notice(CORRECTED), person(1), 2, TUE)
+                        .term(1, 4_000)
+                        .annual(14_000));
         tuesday.counter("counter_2.csv", paid(bill(SENT_TWICE), PAID, 4_000), paid(bill(SENT_TWICE), TUE, 1));
         assertThat(ward.nightly(TUE)).isZero();
         redBefore = red();
@@ -105,10 +107,12 @@ class PlantedViolationsTest {
 
     /** What is red after some statements, which are then taken back. */
     private static List<Invariant> redAfter(String... statements) {
-        return Objects.requireNonNull(
-                new TransactionTemplate(ward.bean(FencedTransactionManager.class)).execute(status -> {
+        return Objects.requireNonNull(new TransactionTemplate(ward.bean(FencedTransactionManager.class))
+                .execute(status -> {
                     for (String statement : statements) {
-                        assertThat(ward.sql().sql(statement).update()).as(statement).isPositive();
+                        assertThat(ward.sql().sql(statement).update())
+                                .as(statement)
+                                .isPositive();
                     }
                     status.setRollbackOnly();
                     return red();
@@ -188,8 +192,7 @@ class PlantedViolationsTest {
 
     @Test
     void r037_aYenThatIsMissing() {
-        assertThat(redAfter(
-                        "UPDATE received_file SET counted_yen = counted_yen + 1 WHERE file_name = 'counter_1.csv'"))
+        assertThat(redAfter("UPDATE received_file SET counted_yen = counted_yen + 1 WHERE file_name = 'counter_1.csv'"))
                 .containsExactly(Invariant.CONTROL_TOTALS);
     }
 
@@ -255,6 +258,7 @@ class PlantedViolationsTest {
 
     @Test
     void r909_aTermThatFellBehindItsHistory() {
-        assertThat(redAfter("UPDATE term_assessment SET revision = 1" + of(CORRECTED))).contains(Invariant.HISTORY);
+        assertThat(redAfter("UPDATE term_assessment SET revision = 1" + of(CORRECTED)))
+                .contains(Invariant.HISTORY);
     }
 }

@@ -62,7 +62,9 @@ class DeliveryTest {
 
         Delivery flat = ward.home().inbox();
         flat.addressees("addressees_1.csv", person(1));
-        flat.assessments("assessments_1.csv", Assessed.first(notice(1), person(1)).term(1, 10_000).term(2, 10_000));
+        flat.assessments(
+                "assessments_1.csv",
+                Assessed.first(notice(1), person(1)).term(1, 10_000).term(2, 10_000));
         flat.stores("cvs_1.txt", MON, 1, payment(1));
         flat.counter("counter_1.csv.part", paid(bill(1), PAID, 1));
         flat.counter("counter_2.csv.tmp", paid(bill(1), PAID, 2));

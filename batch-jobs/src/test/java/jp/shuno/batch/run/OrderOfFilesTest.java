@@ -37,8 +37,7 @@ class OrderOfFilesTest {
     }
 
     private TestWard twoNights(String home, String[] names, int chunk) {
-        TestWard ward =
-                TestWard.open(TestHome.init(folder.resolve(home)).configure("batch", "chunk-size", chunk));
+        TestWard ward = TestWard.open(TestHome.init(folder.resolve(home)).configure("batch", "chunk-size", chunk));
         Delivery first = ward.home().inbox(DAY);
         first.addressees("addressees_" + names[0] + ".csv", person(1));
         first.addressees("addressees_" + names[1] + ".csv", person(2));
@@ -98,7 +97,8 @@ class OrderOfFilesTest {
     void r903_filesOfADayUnderSwappedNamesGiveTheSameTerms() {
         try (TestWard straight = twoNights("straight", IN_ORDER, 3);
                 TestWard swapped = twoNights("swapped", SWAPPED, 3)) {
-            assertThat(swapped.exports().get("terms")).isEqualTo(straight.exports().get("terms"));
+            assertThat(swapped.exports().get("terms"))
+                    .isEqualTo(straight.exports().get("terms"));
             assertThat(receiptKeys(swapped)).isEqualTo(receiptKeys(straight));
             assertThat(swapped.exceptions().rows()).isEmpty();
             assertThat(swapped.isProved()).isTrue();

@@ -44,8 +44,17 @@ class PersonalDataTest {
     void someNights(@TempDir Path folder) throws IOException {
         Path sample = folder.resolve("sample");
         TestHome.command(
-                "sample", "--addressees", "200", "--seed", "7", "--from", "2026-06-29", "--days", "3", "--out", sample
-                        .toString());
+                "sample",
+                "--addressees",
+                "200",
+                "--seed",
+                "7",
+                "--from",
+                "2026-06-29",
+                "--days",
+                "3",
+                "--out",
+                sample.toString());
         TestHome home = TestHome.init(folder.resolve("home"));
         List<LocalDate> days = new ArrayList<>();
         for (Path day : list(sample)) {
@@ -180,9 +189,10 @@ class PersonalDataTest {
     @Test
     void noAccountNumberStandsOutsideTheFilesThatAreAboutAccounts() throws IOException {
         Map<String, String> contents = visible();
-        contents.keySet().removeIf(name -> ACCOUNTS_BELONG_HERE
-                .matcher(name.substring(name.lastIndexOf('/') + 1))
-                .matches());
+        contents.keySet()
+                .removeIf(name -> ACCOUNTS_BELONG_HERE
+                        .matcher(name.substring(name.lastIndexOf('/') + 1))
+                        .matches());
         contents.putAll(jobRepository());
         assertThat(places(contents, accounts)).isEmpty();
     }
@@ -193,7 +203,8 @@ class PersonalDataTest {
                 .filter(name -> name.endsWith(".gz.enc"))
                 .findFirst()
                 .orElseThrow();
-        byte[] content = Files.readAllBytes(ward.home().home().root().resolve("archive").resolve(encrypted));
+        byte[] content =
+                Files.readAllBytes(ward.home().home().root().resolve("archive").resolve(encrypted));
         try (GZIPInputStream in = new GZIPInputStream(
                 ward.bean(PersonalNumberCipher.class).decrypting(new ByteArrayInputStream(content)))) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("addressee_no");

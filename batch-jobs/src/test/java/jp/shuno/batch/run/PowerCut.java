@@ -11,15 +11,17 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * The database of a home behind a plug that can be pulled: from a chosen commit on, that commit included, nothing
- * reaches the database any more; what was not committed is rolled back. A statement outside a transaction counts as a
+ * reaches the database any more; what was not committed is rolled back. A write outside a transaction counts as a
  * commit of its own. For the ledger this is what a killed process leaves behind.
  */
 public final class PowerCut implements Driver {
 
+    private static final Pattern WRITE = Pattern.compile("\\s*(INSERT|UPDATE|DELETE)\\b", Pattern.CASE_INSENSITIVE);
     private static final int NEVER = Integer.MAX_VALUE;
     private static final AtomicInteger COMMITS = new AtomicInteger();
     private static volatile int cutAt = NEVER;
@@ -80,7 +82,7 @@ public final class PowerCut implements Driver {
         switch (method.getName()) {
             case "commit" -> reachACommit();
             case "createStatement", "prepareStatement", "prepareCall" -> {
-                if (connection.getAutoCommit()) {
+                if (connection.getAutoCommit() && arguments != null && isWrite((String) arguments[0])) {
                     reachACommit();
                 }
                 requirePower();
@@ -89,6 +91,10 @@ public final class PowerCut implements Driver {
             default -> {}
         }
         return invoke(connection, method, arguments);
+    }
+
+    private static boolean isWrite(String sql) {
+        return WRITE.matcher(sql).lookingAt();
     }
 
     private static void reachACommit() throws SQLException {

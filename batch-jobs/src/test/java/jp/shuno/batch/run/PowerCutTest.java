@@ -227,10 +227,10 @@ class PowerCutTest {
 
     /** A night that was complete when the power went is only called again in vain. */
     private String difference(Night again) {
-        StringBuilder text = new StringBuilder();
         if (again.exitCode() != undisturbed.exitCode()) {
-            text.append("exit code ").append(again.exitCode()).append(' ');
+            return "exit code " + again.exitCode() + " " + ward.lastComplaint();
         }
+        StringBuilder text = new StringBuilder();
         undisturbed.exports().forEach((kind, rows) -> {
             if (!rows.equals(again.exports().get(kind))) {
                 text.append("export ").append(kind).append(' ');

@@ -12,6 +12,9 @@ public enum Invariant {
     TERM_BALANCE("R-008", "期別の収入額・過誤納額は消込の合計に等しい", ProofMapper::countTermBalance, ProofMapper::violateTermBalance),
     /** */
     COMPLETION("R-009", "完納日は完納の期別にだけある", ProofMapper::countCompletion, ProofMapper::violateCompletion),
+    /** */
+    PAYMENT_DATES(
+            "R-009", "完納日・最終納付日・最終収入日は期別の収納の日付に等しい", ProofMapper::countPaymentDates, ProofMapper::violatePaymentDates),
     /** */
     PROVISIONAL("R-022", "仮消込額は有効な速報の合計に等しい", ProofMapper::countProvisional, ProofMapper::violateProvisional),
     /** */

@@ -76,4 +76,10 @@ public interface ProofMapper {
 
     /** a reversal undoes exactly one posting, exactly once. Gives the first rows that break it. */
     List<String> violateReversals();
+
+    /** Rows that {@link #violatePaymentDates} looks at. */
+    long countPaymentDates();
+
+    /** last payment, last revenue and completion date of a term are dates of its receipts. */
+    List<String> violatePaymentDates();
 }
