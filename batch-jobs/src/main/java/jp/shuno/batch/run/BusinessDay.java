@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.shuno.batch.run.intake.FileMover;
 import jp.shuno.batch.run.intake.Inbox;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 日次処理: all jobs of a business day in order, then the close of the day. Called again for the same day it resumes
@@ -39,6 +42,7 @@ public class BusinessDay {
     private final DayCertificateMapper certificates;
     private final RunRecord runRecord;
     private final BusinessCalendar calendar;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     BusinessDay(
@@ -50,6 +54,7 @@ public class BusinessDay {
             Records records,
             RunRecord runRecord,
             BusinessCalendar municipalCalendar,
+            PlatformTransactionManager transactionManager,
             Clock clock) {
         this.home = settings.homeFolder();
         this.lock = lock;
@@ -62,6 +67,7 @@ public class BusinessDay {
         this.certificates = records.certificates();
         this.runRecord = runRecord;
         this.calendar = municipalCalendar;
+        this.transaction = new TransactionTemplate(transactionManager);
         this.clock = clock;
     }
 
@@ -125,11 +131,10 @@ public class BusinessDay {
                 launcher.recoverDead();
             }
             mover.moveSettled();
-            Optional<RunKey> key = begin(businessDate);
+            Optional<RunKey> key = beginFor(job, businessDate);
             if (key.isEmpty()) {
                 return new Result(lastRun(businessDate), ExitCode.NOTHING_TO_DO);
             }
-            checkEarlierJobs(job, key.get());
             boolean done = launcher.run(job, key.get());
             if (done && job == JobId.CLOSE_DAY) {
                 return close(key.get(), command);
@@ -145,6 +150,15 @@ public class BusinessDay {
         dayRuns.completeDayRun(key.businessDate(), key.round(), exitCode.code(), endedAt);
         LOG.info("処理日 {} 第{}回を終了しました: {} {}", key.businessDate(), key.round(), exitCode.code(), exitCode.meaning());
         return new Result(key, exitCode);
+    }
+
+    /** Opens the day for one job, or leaves it as it was where the job's turn has not come. */
+    private Optional<RunKey> beginFor(JobId job, LocalDate businessDate) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Optional<RunKey> key = begin(businessDate);
+            key.ifPresent(run -> checkEarlierJobs(job, run));
+            return key;
+        }));
     }
 
     /** A job works on what the jobs before it left; run alone it must not overtake them. */

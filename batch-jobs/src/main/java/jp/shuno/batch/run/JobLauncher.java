@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
@@ -105,10 +106,11 @@ public class JobLauncher {
 
     private JobExecution launch(NightlyJob nightly, RunKey key) {
         JobExecution last = repository.getLastJobExecution(nightly.id().jobName(), key.toParameters());
-        if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
+        if (last == null) {
+            removeInstanceWithoutExecution(nightly.id(), key);
+        } else if (last.getStatus() == BatchStatus.COMPLETED) {
             return last;
-        }
-        if (last != null && last.isRunning()) {
+        } else if (last.isRunning()) {
             operator.recover(last);
             LOG.warn("{} は前回途中で終わっています。続きから再開します。", nightly.id().number());
         }
@@ -126,6 +128,14 @@ public class JobLauncher {
                     nightly.id().number() + " を開始できません: " + refused.getMessage(),
                     ExitCode.FAILED.nextAction(),
                     refused);
+        }
+    }
+
+    /** The framework commits an instance before its first execution; a crash between both would refuse every start. */
+    private void removeInstanceWithoutExecution(JobId id, RunKey key) {
+        JobInstance instance = repository.getJobInstance(id.jobName(), key.toParameters());
+        if (instance != null) {
+            repository.deleteJobInstance(instance);
         }
     }
 

@@ -9,6 +9,7 @@ import jp.shuno.batch.run.Home;
 import jp.shuno.batch.run.HomeBuilder;
 import jp.shuno.batch.run.Overrides;
 import jp.shuno.batch.run.Progress;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -10,6 +10,9 @@ public interface DayCertificateMapper {
     /** Adds a certificate. */
     int insertCertificate(DayCertificate certificate);
 
+    /** 1 where the run has its certificate. */
+    int countOfRun(@Param("businessDate") LocalDate businessDate, @Param("round") int round);
+
     /** The last certificate of an earlier day. */
     Optional<DayCertificate> selectLatestBefore(@Param("businessDate") LocalDate businessDate);
 

@@ -36,9 +36,13 @@ class CloseDayJob {
     @Bean
     Step issueCertificate(StepFactory steps, DayProof proof, DayCertificateMapper certificates) {
         Tasklet issue = (contribution, context) -> {
-            DayClose close = proof.certificate(RunKey.of(context));
-            certificates.insertCertificate(new DayCertificate(
-                    close.businessDate(), close.version(), close.holds(), close.digest(), close.previousDigest()));
+            RunKey run = RunKey.of(context);
+            DayClose close = proof.certificate(run);
+            // A crash between this commit and that of the step's status runs the step once more.
+            if (certificates.countOfRun(run.businessDate(), run.round()) == 0) {
+                certificates.insertCertificate(new DayCertificate(
+                        close.businessDate(), close.version(), close.holds(), close.digest(), close.previousDigest()));
+            }
             return RepeatStatus.FINISHED;
         };
         return steps.tasklet("issueCertificate", issue);

@@ -157,12 +157,29 @@ class DayProof {
         update(sha256, run.businessDate() + " " + run.round());
         results.forEach(
                 result -> update(sha256, result.invariant() + " " + result.holds() + " " + result.checkedRows()));
-        controls.forEach(control -> update(sha256, control.toString()));
+        controls.forEach(control -> update(sha256, line(control)));
         update(sha256, ledger.toString());
         postings.selectOfDay(
                 run.businessDate(),
                 context -> update(sha256, context.getResultObject().toString()));
         return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    /** The dispositions in their own order: that of a map may differ from one process to the next. */
+    private static String line(FileControl control) {
+        StringBuilder line = new StringBuilder(control.sha256() + " " + control.records() + " " + control.yen());
+        for (Disposition disposition : Disposition.values()) {
+            ControlTotals.Count count = control.byDisposition().get(disposition);
+            if (count != null) {
+                line.append(' ')
+                        .append(disposition)
+                        .append(' ')
+                        .append(count.records())
+                        .append(' ')
+                        .append(count.yen());
+            }
+        }
+        return line.toString();
     }
 
     private static void update(MessageDigest sha256, String line) {
