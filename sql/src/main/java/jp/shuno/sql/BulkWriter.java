@@ -1,5 +1,6 @@
 package jp.shuno.sql;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -41,8 +42,8 @@ public final class BulkWriter {
     }
 
     /**
-     * Runs a mapper method once per row and tells how many database rows each touched; a driver that does not know gives
-     * a negative number.
+     * Runs a mapper method once per row and tells how many database rows each touched; a driver that does not know
+     * gives a negative number.
      */
     public <M, R> int[] run(Class<M> mapper, Collection<? extends R> rows, BiConsumer<M, R> statement) {
         if (rows.isEmpty()) {
@@ -52,7 +53,7 @@ public final class BulkWriter {
         rows.forEach(row -> statement.accept(batched, row));
         List<BatchResult> results = session.flushStatements();
         int[] counts = results.stream()
-                .flatMapToInt(result -> java.util.Arrays.stream(result.getUpdateCounts()))
+                .flatMapToInt(result -> Arrays.stream(result.getUpdateCounts()))
                 .toArray();
         if (counts.length != rows.size()) {
             throw new RowCountException(mapper.getSimpleName(), counts.length, rows.size());

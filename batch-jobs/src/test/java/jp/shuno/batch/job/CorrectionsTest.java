@@ -228,7 +228,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void r007_theFirstDueDateIsKeptBesideTheRevisedOne() {
+    void r010_theFirstDueDateIsKeptBesideTheRevisedOne() {
         assertThat(term(DECREASED_THEN_INCREASED, 1).says("due_date", "original_due_date"))
                 .isEqualTo("2026-08-31 2026-06-30");
     }

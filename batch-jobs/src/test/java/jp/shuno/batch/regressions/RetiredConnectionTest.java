@@ -34,6 +34,7 @@ class RetiredConnectionTest {
         home.inbox(DAY).addressees("addressees_1.csv", TestWard.person(1));
         try (TestWard ward = TestWard.open(home);
                 Connection other = connection(home)) {
+            assertThat(ward.exceptions().rows()).isEmpty();
             ward.bean(DataSource.class)
                     .unwrap(HikariDataSource.class)
                     .getHikariPoolMXBean()

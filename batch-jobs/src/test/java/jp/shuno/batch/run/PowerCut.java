@@ -22,8 +22,15 @@ import org.h2.jdbcx.JdbcDataSource;
 public final class PowerCut implements Driver {
 
     private static final Pattern WRITE = Pattern.compile("\\s*(INSERT|UPDATE|DELETE)\\b", Pattern.CASE_INSENSITIVE);
+    /** Names, for a process of its own, the commit that it does not live to see. */
+    static final String HALT_PROPERTY = "shuno.test.halt-at-commit";
+
+    /** What the operating system reports of a killed process. */
+    static final int KILLED = 137;
+
     private static final int NEVER = Integer.MAX_VALUE;
     private static final AtomicInteger COMMITS = new AtomicInteger();
+    private static final int HALT_AT = Integer.getInteger(HALT_PROPERTY, NEVER);
     private static volatile int cutAt = NEVER;
 
     /** Homes that are opened from now on have the plug. */
@@ -98,7 +105,9 @@ public final class PowerCut implements Driver {
     }
 
     private static void reachACommit() throws SQLException {
-        COMMITS.incrementAndGet();
+        if (COMMITS.incrementAndGet() == HALT_AT) {
+            Runtime.getRuntime().halt(KILLED);
+        }
         requirePower();
     }
 

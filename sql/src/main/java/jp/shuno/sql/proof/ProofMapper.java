@@ -8,19 +8,28 @@ public interface ProofMapper {
     /** Rows that {@link #violateTermBalance} looks at. */
     long countTermBalance();
 
-    /** every term balance is the sum of its postings, and what exceeds the assessment lies in OVERPAID. Gives the first rows that break it. */
+    /**
+     * R-008: every term balance is the sum of its postings, and what exceeds the assessment lies in OVERPAID. Gives
+     * the first rows that break it.
+     */
     List<String> violateTermBalance();
 
     /** Rows that {@link #violateProvisional} looks at. */
     long countProvisional();
 
-    /** the provisional amount of a term is the sum of its live flash records. Gives the first rows that break it. */
+    /**
+     * R-022: the provisional amount of a term is the sum of its live flash records. Gives the first rows that break
+     * it.
+     */
     List<String> violateProvisional();
 
     /** Rows that {@link #violateCompletion} looks at. */
     long countCompletion();
 
-    /** a term has a completion date exactly when something was assessed and nothing is unpaid. Gives the first rows that break it. */
+    /**
+     * R-009: a term has a completion date exactly when something was assessed and nothing is unpaid. Gives the first
+     * rows that break it.
+     */
     List<String> violateCompletion();
 
     /** Rows that {@link #violateAnnualSum} looks at. */
@@ -38,13 +47,19 @@ public interface ProofMapper {
     /** Rows that {@link #violateControlTotals} looks at. */
     long countControlTotals();
 
-    /** records and yen of every payment file equal the sum over all dispositions. Gives the first rows that break it. */
+    /**
+     * R-037: records and yen of every payment file equal the sum over all dispositions. Gives the first rows that
+     * break it.
+     */
     List<String> violateControlTotals();
 
     /** Rows that {@link #violateCash} looks at. */
     long countCash();
 
-    /** every receipt that is money has all its yen in buckets, and no other record has any. Gives the first rows that break it. */
+    /**
+     * R-900: every receipt that is money has all its yen in buckets, and no other record has any. Gives the first
+     * rows that break it.
+     */
     List<String> violateCash();
 
     /** Rows that {@link #violateLimits} looks at. */
@@ -62,7 +77,10 @@ public interface ProofMapper {
     /** Rows that {@link #violatePaymentOrder} looks at. */
     long countPaymentOrder();
 
-    /** no payment is overpaid while a later one pays principal of the same term. Gives the first rows that break it. */
+    /**
+     * R-903, R-033: no payment is overpaid while a later one pays principal of the same term. Gives the first rows
+     * that break it.
+     */
     List<String> violatePaymentOrder();
 
     /** Rows that {@link #violateFlashSettled} looks at. */

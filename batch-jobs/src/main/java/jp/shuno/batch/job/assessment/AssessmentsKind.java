@@ -20,7 +20,7 @@ import jp.shuno.sql.assessment.StagedAssessmentMapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code assessments}: rows are staged here and applied by the next step, in revision order over all files of a day. */
+/** {@code assessments}: rows are staged here; the next step applies them in revision order over all files of a day. */
 @Component
 class AssessmentsKind implements InboundKind<CsvHeader, AssessmentRow> {
 

@@ -103,7 +103,7 @@ class DayReports {
                 item.openedOn().equals(businessDate));
     }
 
-    /** Levy, year and term of an exception: those of its receipt, otherwise what its subject {@code NHI/2026/…} says. */
+    /** Levy, year and term of an exception: those of its receipt, otherwise what its subject says. */
     private record Subject(
             @Nullable LevyType levy,
             @Nullable Integer fiscalYear,

@@ -29,7 +29,7 @@ import jp.shuno.sql.receipt.FileCount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code dd-result}: the results of a direct debit; they must answer a known request record by record. */
+/** {@code dd-result}: results of a direct debit; they must answer a known request record by record. */
 @Component
 class DebitResultKind implements InboundKind<DirectDebitHeader, DirectDebitRecord> {
 

@@ -18,7 +18,7 @@ import jp.shuno.sql.assessment.TermAssessment;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
 import org.springframework.stereotype.Component;
 
-/** Finds, for the exceptions of a chunk, the terms that their receipts may be meant for; one query per thousand numbers. */
+/** Finds the terms that the unplaced receipts of a chunk may be meant for; one query per thousand numbers. */
 @Component
 class CandidateSearch {
 
