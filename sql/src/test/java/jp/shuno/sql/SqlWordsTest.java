@@ -123,7 +123,7 @@ class SqlWordsTest {
     }
 
     @Test
-    void everyMapperFileIsLooked() throws IOException {
+    void everyMapperFileIsLookedAt() throws IOException {
         assertThat(files()).hasSize(StoreConfiguration.mappers().size());
         assertThat(statements()).hasSizeGreaterThan(80);
     }

@@ -41,7 +41,8 @@ public final class Delivery {
     private static final String COUNTER_HEADER =
             "slip_key_upper,slip_key_lower,payment_date,revenue_date,amount,office";
     private static final String DEBIT_ACCOUNT_HEADER =
-            "obligor_no,levy,bank_code,branch_code,account_type,account_no,holder_kana,from_date,to_date,refund_consent";
+            "obligor_no,levy,bank_code,branch_code,account_type,account_no,holder_kana,"
+                    + "from_date,to_date,refund_consent";
 
     private final Path folder;
 

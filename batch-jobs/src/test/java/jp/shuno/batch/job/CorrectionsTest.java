@@ -58,6 +58,13 @@ class CorrectionsTest {
     @BeforeAll
     static void threeNights() {
         ward = TestWard.open(folder.resolve("home"));
+        codes = List.of(assessmentsAndPayments(), corrections(), furtherCorrections());
+        terms = ward.terms();
+        postings = ward.postings();
+        exceptions = ward.exceptions();
+    }
+
+    private static int assessmentsAndPayments() {
         Delivery monday = ward.home().inbox(MON);
         monday.addressees("addressees_9.csv", person(1), person(2));
         monday.assessments(
@@ -97,8 +104,10 @@ class CorrectionsTest {
                 paid(bill(REDUCED_TO_NOTHING), PAID, 10_000),
                 paid(bill(TWO_PAYMENTS), PAID.plusDays(5), 6_000),
                 paid(bill(TWO_PAYMENTS), PAID, 4_000));
-        int first = ward.nightly(MON);
+        return ward.nightly(MON);
+    }
 
+    private static int corrections() {
         ward.home()
                 .inbox(TUE)
                 .assessments(
@@ -129,8 +138,10 @@ class CorrectionsTest {
                                 .years(2024, 2024)
                                 .term(1, LocalDate.of(2026, 7, 31), 8_000),
                         correction(GAP_IN_REVISIONS, 7).term(2, 9_000).annual(19_000));
-        int second = ward.nightly(TUE);
+        return ward.nightly(TUE);
+    }
 
+    private static int furtherCorrections() {
         ward.home()
                 .inbox(WED)
                 .assessments(
@@ -140,11 +151,7 @@ class CorrectionsTest {
                                 .annual(19_000),
                         correction(OLDER_REVISION, 2).term(2, 8_000).annual(18_000));
         ward.home().inbox(WED).counter("counter_wed.csv", paid(bill(REDUCED_TO_NOTHING), TUE, 3_000));
-        int third = ward.nightly(WED);
-        codes = List.of(first, second, third);
-        terms = ward.terms();
-        postings = ward.postings();
-        exceptions = ward.exceptions();
+        return ward.nightly(WED);
     }
 
     @AfterAll

@@ -76,51 +76,53 @@ public class FileMover {
     private void archive(ReceivedFile file, Path source) throws IOException {
         boolean encrypted =
                 kinds.of(file.kind()).map(InboundKind::isArchivedEncrypted).orElse(false);
-        Path folder = Files.createDirectories(home.archive(file.businessDate()));
-        String suffix = encrypted ? ".gz.enc" : ".gz";
-        if (isArchived(folder.resolve(file.fileName() + suffix), file.sha256())) {
-            Files.delete(source);
-            return;
-        }
-        Path target = freeName(folder, file.fileName() + suffix);
-        Path part = Files.createTempFile(folder, ".archive", ".tmp");
-        try (OutputStream out = Files.newOutputStream(part);
-                OutputStream sealed = encrypted ? cipher.encrypting(out) : out;
-                GZIPOutputStream zipped = new GZIPOutputStream(sealed)) {
-            Files.copy(source, zipped);
-        }
-        publish(part, target);
-        writeDurably(target.resolveSibling(target.getFileName() + DIGEST), file.sha256() + "\n");
+        Path wanted = Files.createDirectories(home.archive(file.businessDate()))
+                .resolve(file.fileName() + (encrypted ? ".gz.enc" : ".gz"));
+        place(wanted, DIGEST, file.sha256() + "\n", part -> {
+            try (OutputStream out = Files.newOutputStream(part);
+                    OutputStream sealed = encrypted ? cipher.encrypting(out) : out;
+                    GZIPOutputStream zipped = new GZIPOutputStream(sealed)) {
+                Files.copy(source, zipped);
+            }
+        });
         Files.delete(source);
-    }
-
-    /** Whether a crash came between archiving and deleting. */
-    private static boolean isArchived(Path target, String sha256) throws IOException {
-        Path digest = target.resolveSibling(target.getFileName() + DIGEST);
-        return Files.exists(target)
-                && Files.exists(digest)
-                && Files.readString(digest).strip().equals(sha256);
     }
 
     private void quarantine(ReceivedFile file, Path source) throws IOException {
-        Path folder = Files.createDirectories(home.quarantine(file.businessDate()));
-        Path target = freeName(folder, file.fileName());
-        String reason = "ファイル: %s%n処理日: %s%n理由:%n%s%n"
-                .formatted(file.fileName(), file.businessDate(), Objects.requireNonNullElse(file.reason(), ""));
-        writeDurably(target.resolveSibling(target.getFileName() + REASON), reason);
-        Path part = Files.createTempFile(folder, ".quarantine", ".tmp");
-        Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
-        publish(part, target);
+        Path wanted =
+                Files.createDirectories(home.quarantine(file.businessDate())).resolve(file.fileName());
+        String reason = "ファイル: %s%n処理日: %s%n受付番号: %s%n理由:%n%s%n"
+                .formatted(
+                        file.fileName(),
+                        file.businessDate(),
+                        file.fileId(),
+                        Objects.requireNonNullElse(file.reason(), ""));
+        place(wanted, REASON, reason, part -> Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING));
         Files.delete(source);
     }
 
-    /** The name itself, or with a number behind it where a file of that name lies there already. */
-    private static Path freeName(Path folder, String name) {
-        Path target = folder.resolve(name);
+    /** Writes the content of a file under a temporary name. */
+    private interface Content {
+        void writeTo(Path part) throws IOException;
+    }
+
+    /**
+     * Publishes a file with a note beside it, under the wanted name or, where another file has it, with a number behind
+     * it. The note comes first: a file that lies there with the same note was placed before a crash, and stays.
+     */
+    private static void place(Path wanted, String noteSuffix, String noteText, Content content) throws IOException {
+        Path target = wanted;
         for (int number = 2; Files.exists(target); number++) {
-            target = folder.resolve(name + "." + number);
+            Path note = target.resolveSibling(target.getFileName() + noteSuffix);
+            if (Files.exists(note) && Files.readString(note).equals(noteText)) {
+                return;
+            }
+            target = wanted.resolveSibling(wanted.getFileName() + "." + number);
         }
-        return target;
+        writeDurably(target.resolveSibling(target.getFileName() + noteSuffix), noteText);
+        Path part = target.resolveSibling("." + target.getFileName() + ".tmp");
+        content.writeTo(part);
+        publish(part, target);
     }
 
     private static void publish(Path part, Path target) throws IOException {
