@@ -1,6 +1,8 @@
 package jp.shuno.batch.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import jp.shuno.batch.run.ExitCode;
@@ -64,6 +66,7 @@ public final class Shuno implements Runnable {
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Shuno());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.registerConverter(LocalDate.class, Shuno::date);
         commandLine.setParameterExceptionHandler((wrong, arguments) -> {
             report(
                     wrong.getCommandLine().getErr(),
@@ -79,6 +82,14 @@ public final class Shuno implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "コマンドがありません");
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException impossible) {
+            throw new CommandLine.TypeConversionException("実在する日付を yyyy-MM-dd で指定してください: " + text);
+        }
     }
 
     private static List<String> path(CommandLine command) {

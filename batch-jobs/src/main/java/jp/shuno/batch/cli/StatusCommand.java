@@ -75,8 +75,8 @@ final class StatusCommand implements Runnable {
                 ? "未完了"
                 : "完了 [%d %s]"
                         .formatted(run.exitCode(), ExitCode.of(run.exitCode()).meaning());
-        out.println("処理日 %s 第%d回: %s(開始 %s、終了 %s)"
-                .formatted(run.businessDate(), run.round(), end, run.startedAt(), run.endedAt()));
+        String ended = run.endedAt() == null ? "" : "、終了 " + run.endedAt();
+        out.println("処理日 %s 第%d回: %s(開始 %s%s)".formatted(run.businessDate(), run.round(), end, run.startedAt(), ended));
         List<JobRun> jobs = workspace.bean(JobRunMapper.class).selectOfRun(run.businessDate(), run.round());
         for (JobId job : JobId.values()) {
             out.println("  "

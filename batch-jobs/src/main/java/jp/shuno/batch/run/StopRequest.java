@@ -2,16 +2,14 @@ package jp.shuno.batch.run;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.batch.core.job.JobInterruptedException;
-import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.core.step.StepInterruptionPolicy;
 import org.springframework.stereotype.Component;
 
 /**
- * Somebody asked the process to stop. Steps look here between two transactions, so that everything written before is
- * whole and nothing after it is begun.
+ * Somebody asked the process to stop. Steps look here before they read on, so that everything written before is
+ * whole and nothing after it stays.
  */
 @Component
-public class StopRequest implements StepInterruptionPolicy {
+public class StopRequest {
 
     private final AtomicBoolean requested = new AtomicBoolean();
 
@@ -25,8 +23,12 @@ public class StopRequest implements StepInterruptionPolicy {
         return requested.get();
     }
 
-    @Override
-    public void checkInterrupted(StepExecution stepExecution) throws JobInterruptedException {
+    /**
+     * Ends the step that calls it where a stop was asked for.
+     *
+     * @throws JobInterruptedException which the framework records as stopped, not as failed
+     */
+    public void check() throws JobInterruptedException {
         if (isRequested()) {
             throw new JobInterruptedException("stopped on request at a safe point");
         }

@@ -7,7 +7,6 @@ import jp.shuno.batch.run.JobId;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.sql.file.ReceivedFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -37,9 +36,7 @@ public class ReceiveFiles implements Tasklet {
 
     @Override
     public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
-        if (intake.stopRequest.isRequested()) {
-            throw new JobInterruptedException("stopped on request at a safe point");
-        }
+        intake.stopRequest.check();
         RunKey run = RunKey.of(context);
         intake.mover.moveSettled();
         if (current == null) {
