@@ -91,7 +91,6 @@ final class Workspace implements AutoCloseable {
         overrides.forEach((key, value) -> properties.put(PREFIX + key, value));
         properties.put(PREFIX + "home", home.root().toString());
         properties.putAll(EmbeddedDatabase.dataSource(home, properties));
-        properties.put("spring.flyway.enabled", false);
         try {
             if (migrate) {
                 SchemaMigration.run(properties);

@@ -39,7 +39,4 @@ public interface PostingMapper {
 
     /** What lies in each bucket. */
     List<BucketTotalRow> selectBucketTotals();
-
-    /** Number of postings. */
-    long countPostings();
 }
