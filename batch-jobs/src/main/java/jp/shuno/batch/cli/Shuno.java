@@ -71,7 +71,7 @@ public final class Shuno implements Runnable {
             report(
                     wrong.getCommandLine().getErr(),
                     ExitCode.WRONG_CALL,
-                    wrong.getMessage(),
+                    WrongCall.sentence(wrong),
                     "shuno " + String.join(" ", path(wrong.getCommandLine())) + "--help で使い方を確認してください。");
             return ExitCode.WRONG_CALL.code();
         });

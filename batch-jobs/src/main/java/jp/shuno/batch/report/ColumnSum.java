@@ -39,9 +39,10 @@ final class ColumnSum {
 
     /** Line by line: count under count, yen under yen. */
     private static Cell sumOfLines(Cell sum, Cell.Lines next) {
-        if (!(sum instanceof Cell.Lines(List<Cell> before))) {
+        if (!(sum instanceof Cell.Lines lines)) {
             return next;
         }
+        List<Cell> before = lines.cells();
         List<Cell> sums = new ArrayList<>();
         for (int i = 0; i < next.cells().size(); i++) {
             sums.add(plus(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Exit code 50: a wrong call or configuration starts nothing, and one line says what is wrong. */
@@ -170,5 +171,25 @@ class WrongCallTest {
         public void close() throws IOException {
             Files.write(path, content);
         }
+    }
+
+    static Stream<Arguments> explainedCalls() {
+        return Stream.of(
+                Arguments.of(List.of("nightle"), "知らない指定です: nightle(もしかして: nightly"),
+                Arguments.of(List.of("export", "terms"), "指定が足りません: --out"),
+                Arguments.of(
+                        List.of("nightly", "--business-date", "2026-06-31"),
+                        "指定を読めません: --business-date 値 2026-06-31: 実在する日付を yyyy-MM-dd で指定してください"),
+                Arguments.of(
+                        List.of("nightly", "--business-date", "2026-06-15", "--business-date", "2026-06-16"),
+                        "同じ指定が二度あります: --business-date"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("explainedCalls")
+    void aWrongCallIsExplainedInTheOperatorsLanguage(List<String> call, String sentence) {
+        Outcome outcome = TestHome.command(call.toArray(String[]::new));
+        assertThat(outcome.exitCode()).isEqualTo(50);
+        assertThat(outcome.onlyComplaint()).contains(sentence);
     }
 }
