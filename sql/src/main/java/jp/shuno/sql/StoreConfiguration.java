@@ -7,20 +7,32 @@ import jp.shuno.sql.assessment.StagedAssessmentMapper;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
 import jp.shuno.sql.bank.BankBranchMapper;
 import jp.shuno.sql.bank.DebitRequestMapper;
+import jp.shuno.sql.bank.DebitResultMapper;
 import jp.shuno.sql.bank.DirectDebitRegistrationMapper;
+import jp.shuno.sql.deposit.DepositMapper;
+import jp.shuno.sql.deposit.ExpectedDepositMapper;
+import jp.shuno.sql.file.AcknowledgementMapper;
 import jp.shuno.sql.file.ReceivedFileMapper;
+import jp.shuno.sql.file.SentFileMapper;
 import jp.shuno.sql.ledger.PostingMapper;
+import jp.shuno.sql.party.AddresseeHistoryMapper;
 import jp.shuno.sql.party.AddresseeMapper;
+import jp.shuno.sql.party.EligibilityMapper;
 import jp.shuno.sql.party.MyNumberMapper;
 import jp.shuno.sql.proof.ProofMapper;
+import jp.shuno.sql.receipt.ReceiptFeeMapper;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import jp.shuno.sql.run.DayCertificateMapper;
 import jp.shuno.sql.run.DayRunMapper;
+import jp.shuno.sql.run.GateCheckMapper;
+import jp.shuno.sql.run.GatePlanMapper;
+import jp.shuno.sql.run.JobHoldMapper;
 import jp.shuno.sql.run.JobRunMapper;
 import jp.shuno.sql.run.RunLockMapper;
 import jp.shuno.sql.type.FlagTypeHandler;
 import jp.shuno.sql.type.LocalTimeTypeHandler;
 import jp.shuno.sql.type.YenTypeHandler;
+import jp.shuno.sql.worklist.DecisionMapper;
 import jp.shuno.sql.worklist.ExceptionItemMapper;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
@@ -37,22 +49,34 @@ public final class StoreConfiguration {
     public static List<Class<?>> mappers() {
         return List.of(
                 AddresseeMapper.class,
+                AddresseeHistoryMapper.class,
                 MyNumberMapper.class,
                 BankBranchMapper.class,
                 DirectDebitRegistrationMapper.class,
                 DebitRequestMapper.class,
+                DebitResultMapper.class,
                 StagedAssessmentMapper.class,
                 AnnualAssessmentMapper.class,
                 TermAssessmentMapper.class,
                 AssessmentHistoryMapper.class,
                 ReceivedFileMapper.class,
                 ReceiptMapper.class,
+                ReceiptFeeMapper.class,
+                DepositMapper.class,
+                ExpectedDepositMapper.class,
                 PostingMapper.class,
                 ExceptionItemMapper.class,
+                DecisionMapper.class,
                 DayRunMapper.class,
                 JobRunMapper.class,
                 RunLockMapper.class,
                 DayCertificateMapper.class,
+                GateCheckMapper.class,
+                GatePlanMapper.class,
+                JobHoldMapper.class,
+                EligibilityMapper.class,
+                SentFileMapper.class,
+                AcknowledgementMapper.class,
                 ProofMapper.class);
     }
 

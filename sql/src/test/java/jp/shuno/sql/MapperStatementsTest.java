@@ -8,6 +8,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -118,7 +119,7 @@ class MapperStatementsTest {
             if (Collection.class.isAssignableFrom(raw)) {
                 return List.of(sample(generic.getActualTypeArguments()[0], false));
             }
-            return samples.get(raw);
+            return raw.isRecord() ? record(raw, generic.getActualTypeArguments()) : samples.get(raw);
         }
         Class<?> plain = (Class<?>) type;
         if (samples.containsKey(plain)) {
@@ -128,17 +129,22 @@ class MapperStatementsTest {
             return plain.getEnumConstants()[0];
         }
         if (plain.isRecord()) {
-            return record(plain);
+            return record(plain, new Type[0]);
         }
         throw new IllegalArgumentException("no sample of " + type);
     }
 
-    private Object record(Class<?> type) {
+    /** A record whose type parameters, if any, are all of the first argument's type. */
+    private Object record(Class<?> type, Type[] arguments) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(components)
-                .map(component -> sample(component.getGenericType(), false))
+                .map(component -> sample(
+                        component.getGenericType() instanceof TypeVariable<?>
+                                ? arguments[0]
+                                : component.getGenericType(),
+                        false))
                 .toArray();
         try {
             var constructor = type.getDeclaredConstructor(types);

@@ -25,6 +25,10 @@ class MigrationFilesTest {
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+) \\((.*?)\\n\\);", Pattern.DOTALL);
     private static final Pattern OTHER =
             Pattern.compile("CREATE (?:UNIQUE )?(INDEX|SEQUENCE) (\\w+)(?: ON (\\w+ \\([^)]*\\)))?");
+    private static final Pattern ADDED =
+            Pattern.compile("ALTER TABLE (\\w+) ADD (?!CONSTRAINT)(\\w+) [^;]*?(NOT NULL)?;");
+    private static final Pattern ADDED_CONSTRAINT =
+            Pattern.compile("ALTER TABLE (\\w+) ADD CONSTRAINT (\\w+) (PRIMARY KEY|UNIQUE|CHECK|FOREIGN)");
     private static final Pattern COLUMN = Pattern.compile("^  (\\w+) +([A-Z]\\w*)");
     private static final Pattern CONSTRAINT =
             Pattern.compile("^  CONSTRAINT (\\w+) (PRIMARY KEY|UNIQUE|CHECK|FOREIGN)");
@@ -62,6 +66,15 @@ class MigrationFilesTest {
                 }
             }
         }
+        ADDED.matcher(sql)
+                .results()
+                .forEach(added -> names.add("column " + added.group(1) + "." + added.group(2)
+                        + (added.group(3) == null ? "" : " not null")));
+        ADDED_CONSTRAINT
+                .matcher(sql)
+                .results()
+                .forEach(added ->
+                        names.add("constraint " + added.group(1) + " " + added.group(2) + " " + added.group(3)));
         Matcher others = OTHER.matcher(sql);
         while (others.find()) {
             names.add(others.group(1).toLowerCase(Locale.ROOT) + " " + others.group(2) + " " + others.group(3));
@@ -86,6 +99,8 @@ class MigrationFilesTest {
                 .contains(
                         "table receipt",
                         "column receipt.amount not null",
+                        "column term_assessment.late_charge_unpaid not null",
+                        "column term_assessment.late_charge_fixed_on",
                         "index receipt_group_ix receipt (group_key)");
     }
 

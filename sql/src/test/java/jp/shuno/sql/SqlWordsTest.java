@@ -99,11 +99,11 @@ class SqlWordsTest {
     }
 
     @Test
-    void onlyTheSearchForCandidatesHasAListAndItsCallerCutsIt() throws IOException {
+    void onlyLookUpsByNumberHaveAListAndTheirCallersCutIt() throws IOException {
         assertThat(statements().entrySet().stream()
                         .filter(statement -> statement.getValue().contains("<foreach"))
                         .map(Map.Entry::getKey))
-                .containsExactly("TermAssessmentMapper.xml selectOfNotices");
+                .containsExactly("AddresseeMapper.xml selectRelations", "TermAssessmentMapper.xml selectOfNotices");
     }
 
     @Test

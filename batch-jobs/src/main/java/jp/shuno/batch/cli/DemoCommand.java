@@ -21,7 +21,7 @@ import jp.shuno.batch.run.BusinessDay;
 import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.Home;
 import jp.shuno.batch.run.HomeBuilder;
-import jp.shuno.batch.run.OperatorException;
+import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.batch.run.StopRequest;
 import jp.shuno.sql.assessment.LedgerTotals;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
@@ -85,6 +85,9 @@ final class DemoCommand implements Callable<Integer> {
                 deliver(sample.resolve(day.toString()), home.inbox().resolve(day.toString()));
                 ExitCode exitCode = runDay(out, workspace, day, expected);
                 worst = worst.and(exitCode);
+                if (!day.equals(lastDay())) {
+                    answer(out, home, day);
+                }
             }
             out.flush();
             worst = worst.and(summary(out, workspace, home));
@@ -92,12 +95,19 @@ final class DemoCommand implements Callable<Integer> {
         return worst.code();
     }
 
+    /** What the invented staff decide about the day; the next day brings it into effect. */
+    private void answer(PrintWriter out, Home home, LocalDate day) {
+        SampleCommand.answer(home.root(), day, seed).stream()
+                .findFirst()
+                .ifPresent(decisions ->
+                        out.println("            職員の%s %d 行".formatted(decisions.note(), decisions.rows())));
+    }
+
     private Home freshHome() throws IOException {
         Home home = new Home(folder);
         if (Files.exists(home.root())) {
             if (!Files.exists(home.root().resolve(MARKER))) {
-                throw new OperatorException(
-                        ExitCode.WRONG_CALL, "フォルダーが既にあり、デモのものではありません: " + home.root(), "--home に存在しないフォルダーを指定してください。");
+                throw OperatorMessage.NOT_A_DEMO.exception(home.root());
             }
             deleteTree(home.root());
         }
@@ -177,7 +187,7 @@ final class DemoCommand implements Callable<Integer> {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw new OperatorException(ExitCode.FAILED, "サンプルを読めません: " + sample, "フォルダーを確認してください。", unreadable);
+            throw OperatorMessage.SAMPLE_UNREADABLE.causedBy(unreadable, sample);
         }
     }
 

@@ -52,6 +52,17 @@ final class EmbeddedDatabase {
         }
     }
 
+    /** Whether the connection is that of the embedded database and its file is not there. */
+    static boolean isMissing(Home home, Map<String, Object> dataSource) {
+        return URL.formatted(file(home)).equals(dataSource.get("spring.datasource.url"))
+                && !Files.exists(Path.of(file(home) + ".mv.db"));
+    }
+
+    /** Whether the connection is to an Oracle. */
+    static boolean isOracle(Map<String, Object> dataSource) {
+        return String.valueOf(dataSource.get("spring.datasource.url")).startsWith("jdbc:oracle:");
+    }
+
     /** Whether another live process has the embedded database of the home open. */
     static boolean isHostedElsewhere(Home home) {
         Path lockFile = Path.of(file(home) + ".lock.db");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.Export;
-import jp.shuno.batch.run.OperatorException;
+import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.domain.assessment.LevyType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,11 +48,7 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine().getOut().println("export %s: %,d 行を %s に書き出しました。".formatted(kind, rows, out));
             return ExitCode.DONE.code();
         } catch (IOException | UncheckedIOException unwritable) {
-            throw new OperatorException(
-                    ExitCode.FAILED,
-                    "書き出せません: %s(%s)".formatted(out, unwritable.getMessage()),
-                    "フォルダーの権限と空き容量を確認してください。",
-                    unwritable);
+            throw OperatorMessage.EXPORT_UNWRITABLE.causedBy(unwritable, out, unwritable.getMessage());
         }
     }
 }

@@ -29,6 +29,17 @@ final class HomeOption {
                 .orElse(Path.of("shuno-home")));
     }
 
+    /** The home that was asked for, or that lies in the usual place; empty for a command that can do without. */
+    Optional<Home> homeIfAny() {
+        Home wanted = home();
+        boolean named =
+                home != null || !System.getenv().getOrDefault("SHUNO_HOME", "").isBlank();
+        if (named) {
+            Workspace.checkInitialised(wanted);
+        }
+        return wanted.isInitialised() ? Optional.of(wanted) : Optional.empty();
+    }
+
     /** What this call changes in the configuration. */
     Map<String, String> overrides() {
         return overrides;

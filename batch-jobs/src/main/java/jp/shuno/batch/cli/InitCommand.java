@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.Home;
 import jp.shuno.batch.run.HomeBuilder;
-import jp.shuno.batch.run.OperatorException;
+import jp.shuno.batch.run.OperatorMessage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,11 +29,7 @@ final class InitCommand implements Callable<Integer> {
         try {
             HomeBuilder.build(home);
         } catch (IOException unwritable) {
-            throw new OperatorException(
-                    ExitCode.FAILED,
-                    "ホームを作成できません: %s(%s)".formatted(home.root(), unwritable.getMessage()),
-                    "フォルダーの権限と空き容量を確認してください。",
-                    unwritable);
+            throw OperatorMessage.HOME_NOT_MADE.causedBy(unwritable, home.root(), unwritable.getMessage());
         }
         Workspace.openForRun(home, Map.of()).close();
         spec.commandLine().getOut().println(existed ? "ホームは作成済みです: " + home.root() : "ホームを作成しました: " + home.root());

@@ -5,6 +5,7 @@ import jp.shuno.batch.run.BusinessDay;
 import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.JobId;
 import jp.shuno.batch.run.OperatorException;
+import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.batch.run.StopRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +37,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JobId id = JobId.of(job)
-                .orElseThrow(() ->
-                        new OperatorException(ExitCode.WRONG_CALL, "ジョブがありません: " + job, "shuno jobs で一覧を確認してください。"));
+        JobId id = job(job);
         try (Workspace workspace = Workspace.openForRun(options.home(), options.overrides())) {
             GracefulStop.watch(workspace.bean(StopRequest.class));
             BusinessDay.Result result = workspace
@@ -58,5 +57,14 @@ final class RunCommand implements Callable<Integer> {
                                     exitCode.nextAction()));
             return exitCode.code();
         }
+    }
+
+    /**
+     * The job of a number or name.
+     *
+     * @throws OperatorException with 50 where there is none
+     */
+    static JobId job(String numberOrName) {
+        return JobId.of(numberOrName).orElseThrow(() -> OperatorMessage.JOB_UNKNOWN.exception(numberOrName));
     }
 }

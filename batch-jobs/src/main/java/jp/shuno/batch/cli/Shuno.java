@@ -35,6 +35,15 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExportCommand.class,
             RecoverCommand.class,
+            InspectCommand.class,
+            CalculateCommand.class,
+            ExplainCommand.class,
+            ApproveCommand.class,
+            RejectCommand.class,
+            StopCommand.class,
+            HoldCommand.class,
+            ReleaseCommand.class,
+            DoctorCommand.class,
             SampleCommand.class,
             DemoCommand.class
         })
@@ -70,9 +79,7 @@ public final class Shuno implements Runnable {
         commandLine.setParameterExceptionHandler((wrong, arguments) -> {
             report(
                     wrong.getCommandLine().getErr(),
-                    ExitCode.WRONG_CALL,
-                    WrongCall.sentence(wrong),
-                    "shuno " + String.join(" ", path(wrong.getCommandLine())) + "--help で使い方を確認してください。");
+                    WrongCall.complaint(wrong, String.join(" ", path(wrong.getCommandLine()))));
             return ExitCode.WRONG_CALL.code();
         });
         commandLine.setExecutionExceptionHandler((failure, command, result) -> explain(failure, command));
@@ -100,14 +107,22 @@ public final class Shuno implements Runnable {
     private static int explain(Exception failure, CommandLine command) {
         OperatorException known = Workspace.explained(failure);
         if (known.getCause() != null) {
-            LOG.error("{}", known.getMessage(), known);
+            LOG.error("{} {}", known.id(), known.getMessage(), known);
+        } else if (known.exitCode() != ExitCode.WRONG_CALL) {
+            LOG.error("{} {}", known.id(), known.getMessage());
         }
-        report(command.getErr(), known.exitCode(), String.valueOf(known.getMessage()), known.remedy());
+        report(command.getErr(), known);
         return known.exitCode().code();
     }
 
-    private static void report(PrintWriter err, ExitCode code, String what, String remedy) {
-        err.println("shuno: [%d %s] %s → %s".formatted(code.code(), code.meaning(), what, remedy));
+    static void report(PrintWriter err, OperatorException known) {
+        err.println("%s shuno: [%d %s] %s → %s"
+                .formatted(
+                        known.id(),
+                        known.exitCode().code(),
+                        known.exitCode().meaning(),
+                        known.getMessage(),
+                        known.remedy()));
         err.flush();
     }
 

@@ -1,36 +1,30 @@
 package jp.shuno.batch.cli;
 
-import java.io.IOException;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shuno.batch.ShunoApplication;
-import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.Home;
 import jp.shuno.batch.run.LedgerLock;
+import jp.shuno.batch.run.MissingMasterData;
 import jp.shuno.batch.run.OperatorException;
+import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.batch.run.Overrides;
 import jp.shuno.batch.run.WrongSettingException;
-import jp.shuno.domain.calendar.UncoveredYearException;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
-import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.PropertySource;
-import org.springframework.core.io.FileSystemResource;
 
 /** A home with its open database: the application context that a command works in. */
 final class Workspace implements AutoCloseable {
 
-    private static final String PREFIX = "shuno.";
+    private static final String PREFIX = ConfigurationFile.PREFIX;
     private static final long HOST_WAIT_MILLIS = 60_000;
     private static final long HOST_POLL_MILLIS = 300;
 
@@ -79,18 +73,10 @@ final class Workspace implements AutoCloseable {
     }
 
     private static Workspace start(Home home, Map<String, String> overrides, boolean migrate) {
-        if (!home.isInitialised()) {
-            throw new OperatorException(
-                    ExitCode.WRONG_CALL,
-                    "ホームがありません: " + home.root(),
-                    "shuno init --home %s を実行するか、--home で正しいフォルダーを指定してください。".formatted(home.root()));
-        }
+        checkInitialised(home);
         System.setProperty("shuno.log.dir", home.logs().toString());
         System.setProperty("logging.config", "classpath:logback-home.xml");
-        Map<String, Object> properties = new HashMap<>(configuration(home));
-        overrides.forEach((key, value) -> properties.put(PREFIX + key, value));
-        properties.put(PREFIX + "home", home.root().toString());
-        properties.putAll(EmbeddedDatabase.dataSource(home, properties));
+        Map<String, Object> properties = properties(home, overrides);
         try {
             if (migrate) {
                 SchemaMigration.run(properties);
@@ -108,6 +94,26 @@ final class Workspace implements AutoCloseable {
         }
     }
 
+    /**
+     * Refuses a folder that {@code init} did not make.
+     *
+     * @throws OperatorException with code 50
+     */
+    static void checkInitialised(Home home) {
+        if (!home.isInitialised()) {
+            throw OperatorMessage.HOME_MISSING.exception(home.root());
+        }
+    }
+
+    /** The configuration of a home with what the call sets, and the connection to its database. */
+    static Map<String, Object> properties(Home home, Map<String, String> overrides) {
+        Map<String, Object> properties = ConfigurationFile.keys(home);
+        overrides.forEach((key, value) -> properties.put(PREFIX + key, value));
+        properties.put(PREFIX + "home", home.root().toString());
+        properties.putAll(EmbeddedDatabase.dataSource(home, properties));
+        return properties;
+    }
+
     private static void prepare(
             ConfigurableApplicationContext fresh, Map<String, Object> properties, Map<String, String> overrides) {
         fresh.getEnvironment().getPropertySources().addFirst(new MapPropertySource("shuno", properties));
@@ -115,68 +121,27 @@ final class Workspace implements AutoCloseable {
         fresh.getBeanFactory().registerSingleton("progress", ProgressChoice.progress());
     }
 
-    /** {@code config/shuno.yml}, its keys under one prefix, so that an unknown one is refused. */
-    private static Map<String, Object> configuration(Home home) {
-        Map<String, Object> keys = new HashMap<>();
-        try {
-            List<PropertySource<?>> sources =
-                    new YamlPropertySourceLoader().load("shuno.yml", new FileSystemResource(home.configuration()));
-            for (PropertySource<?> source : sources) {
-                for (String name : ((EnumerablePropertySource<?>) source).getPropertyNames()) {
-                    Object value = source.getProperty(name);
-                    if (value != null) {
-                        keys.put(PREFIX + name, value);
-                    }
-                }
-            }
-            return keys;
-        } catch (IOException | RuntimeException unreadable) {
-            throw new OperatorException(
-                    ExitCode.WRONG_CALL,
-                    "設定ファイルを読めません: %s(%s)".formatted(home.configuration(), firstLine(unreadable)),
-                    "YAML の書き方を確認してください。",
-                    unreadable);
-        }
-    }
-
     /** What lies behind a failure, in words that an operator can act on. */
     static OperatorException explained(Exception failure) {
         if (isDiskFull(failure)) {
-            return new OperatorException(
-                    ExitCode.FAILED, "ディスクの空きがなくなりました", "空き容量を確保してから同じコマンドを実行してください(書きかけのものは残っていません)。", failure);
+            return OperatorMessage.DISK_FULL.causedBy(failure);
         }
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof OperatorException known) {
                 return known;
             }
-            if (each instanceof UncoveredYearException missing) {
-                return new OperatorException(
-                        ExitCode.WRONG_CALL,
-                        "休日台帳に %d 年の休日がありません".formatted(missing.year()),
-                        "master/holidays.csv に %d 年の休日を追加してから同じコマンドを実行してください。".formatted(missing.year()),
-                        failure);
+            Optional<OperatorException> missing = MissingMasterData.explained(each);
+            if (missing.isPresent()) {
+                return missing.get();
             }
             if (each instanceof BindException wrong) {
-                return new OperatorException(
-                        ExitCode.WRONG_CALL,
-                        "設定が正しくありません: " + setting(wrong),
-                        "config/shuno.yml または --set のキーと値を確認してください。",
-                        failure);
+                return OperatorMessage.SETTING_WRONG.causedBy(failure, setting(wrong));
             }
             if (each instanceof SQLException sql) {
-                return new OperatorException(
-                        ExitCode.FAILED,
-                        "データベースに接続できないか、スキーマが正しくありません: SQLSTATE=%s code=%d"
-                                .formatted(sql.getSQLState(), sql.getErrorCode()),
-                        "データベースの起動、URL、権限を確認してから同じコマンドを実行してください。",
-                        failure);
+                return OperatorMessage.DATABASE_FAILED.causedBy(failure, sql.getSQLState(), sql.getErrorCode());
             }
         }
-        return new OperatorException(
-                ExitCode.FAILED,
-                "予期しない異常です: " + failure.getClass().getSimpleName(),
-                "logs の記録を添えて保守担当に連絡してください。",
-                failure);
+        return OperatorMessage.UNEXPECTED.causedBy(failure, failure.getClass().getSimpleName());
     }
 
     /** The operating system's own words, however deep a library has wrapped them. */
@@ -222,7 +187,7 @@ final class Workspace implements AutoCloseable {
             Thread.sleep(HOST_POLL_MILLIS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new OperatorException(ExitCode.STOPPED, "待機中に中断されました", ExitCode.STOPPED.nextAction());
+            throw OperatorMessage.WAIT_INTERRUPTED.exception();
         }
     }
 }

@@ -1,7 +1,12 @@
 package jp.shuno.batch.cli;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shuno.batch.run.OperatorException;
+import jp.shuno.batch.run.OperatorMessage;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,33 +19,54 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is wrong with a call, in the operator's language; the parser's own sentences are English. */
 final class WrongCall {
 
+    private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
+
     private WrongCall() {}
 
-    /** One Japanese sentence that names the option or argument concerned. */
-    static String sentence(ParameterException wrong) {
+    /**
+     * One Japanese sentence that names the option or argument concerned.
+     *
+     * @param path the command called, with a space behind it, empty for the program itself
+     */
+    static OperatorException complaint(ParameterException wrong, String path) {
         return switch (wrong) {
-            case MissingParameterException missing -> "指定が足りません: " + names(missing.getMissing());
-            case UnmatchedArgumentException unknown -> unknown(unknown);
-            case OverwrittenOptionException twice -> "同じ指定が二度あります: " + name(twice.getOverwritten());
-            case MutuallyExclusiveArgsException together -> "同時に指定できないものがあります: " + together.getMessage();
-            default -> unreadable(wrong);
+            case MissingParameterException missing ->
+                OperatorMessage.OPTION_MISSING.exception(names(missing.getMissing()), path);
+            case UnmatchedArgumentException unknown ->
+                OperatorMessage.OPTION_UNKNOWN.exception(withNearOnes(unknown), path);
+            case OverwrittenOptionException twice ->
+                OperatorMessage.OPTION_TWICE.exception(name(twice.getOverwritten()), path);
+            case MutuallyExclusiveArgsException together -> together(together, path);
+            case MaxValuesExceededException together -> together(together, path);
+            default -> unreadable(wrong, path);
         };
     }
 
-    private static String unknown(UnmatchedArgumentException unknown) {
-        String given = String.join(" ", unknown.getUnmatched());
-        List<String> near = unknown.getSuggestions();
-        return "知らない指定です: " + given + (near.isEmpty() ? "" : "(もしかして: " + String.join(", ", near) + ")");
+    /** The parser names what was given of a group of options only in its own sentence. */
+    private static OperatorException together(ParameterException wrong, String path) {
+        List<String> given = OPTION.matcher(String.valueOf(wrong.getMessage()).replaceAll("\\([^()]*\\)=", ""))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        OperatorMessage message = given.size() == 1 ? OperatorMessage.OPTION_TWICE : OperatorMessage.OPTIONS_EXCLUSIVE;
+        return message.exception(String.join(", ", given), path);
     }
 
-    private static String unreadable(ParameterException wrong) {
+    private static String withNearOnes(UnmatchedArgumentException unknown) {
+        String given = String.join(" ", unknown.getUnmatched());
+        List<String> near = unknown.getSuggestions();
+        return given + (near.isEmpty() ? "" : "(もしかして: " + String.join(", ", near) + ")");
+    }
+
+    private static OperatorException unreadable(ParameterException wrong, String path) {
         ArgSpec concerned = wrong.getArgSpec();
         if (concerned == null) {
-            return String.valueOf(wrong.getMessage());
+            return OperatorMessage.ILLEGAL_CALL.exception(wrong.getMessage(), path);
         }
         String value = wrong.getValue() == null ? "" : " 値 " + wrong.getValue();
         String why = wrong.getCause() instanceof TypeConversionException own ? ": " + own.getMessage() : "";
-        return "指定を読めません: " + name(concerned) + value + why;
+        return OperatorMessage.OPTION_UNREADABLE.exception(name(concerned) + value + why, path);
     }
 
     private static String names(List<ArgSpec> missing) {

@@ -17,6 +17,9 @@ public interface FilePass<H, R> extends Closeable {
     @Nullable
     R next() throws IOException;
 
+    /** Shows every record from now on, well-formed or not, before it is judged; asked for before the first record. */
+    void showTo(RecordListing listing);
+
     /** What was found so far. */
     Findings findings();
 

@@ -13,11 +13,22 @@ import java.nio.file.Path;
 public interface InboundFormat<H, R> {
 
     /**
+     * A walk over the file that has not begun yet; closed by the caller.
+     *
+     * @throws IOException when the file cannot be read at all
+     */
+    FilePass<H, R> begin(Path file) throws IOException;
+
+    /**
      * Pass 1: reads the whole file and judges its structure. Bad content is a finding, never an exception.
      *
      * @throws IOException when the file cannot be read at all
      */
-    FileCheck<H> check(Path file) throws IOException;
+    default FileCheck<H> check(Path file) throws IOException {
+        try (FilePass<H, R> pass = begin(file)) {
+            return pass.walkToEnd();
+        }
+    }
 
     /**
      * Pass 2: the data records in file order. The structure is checked once more on the way, so that a file that
@@ -27,5 +38,19 @@ public interface InboundFormat<H, R> {
      *     reader
      * @throws IOException when the file cannot be read at all
      */
-    RecordReader<R> open(Path file) throws IOException;
+    default RecordReader<R> open(Path file) throws IOException {
+        return new PassReader<>(file, begin(file));
+    }
+
+    /**
+     * Shows every record that can be told from the next, field by field, sound or not.
+     *
+     * @throws IOException when the file cannot be read or the listing cannot be written
+     */
+    default void list(Path file, RecordListing listing) throws IOException {
+        try (FilePass<H, R> pass = begin(file)) {
+            pass.showTo(listing);
+            pass.walkToEnd();
+        }
+    }
 }

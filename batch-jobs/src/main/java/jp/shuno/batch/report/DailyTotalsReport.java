@@ -27,7 +27,9 @@ public final class DailyTotalsReport {
     private static final Comparator<DailyTotalLine> ORDER = Comparator.comparing(
                     DailyTotalsReport::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(DailyTotalsReport::place)
-            .thenComparing(DailyTotalLine::item);
+            .thenComparing(DailyTotalLine::item)
+            .thenComparing(DailyTotalLine::accountingYear)
+            .thenComparing(DailyTotalLine::movement);
 
     private DailyTotalsReport() {}
 
@@ -79,15 +81,17 @@ public final class DailyTotalsReport {
     }
 
     /**
-     * Writes both files.
+     * Writes page and files.
      *
      * @param lines in any order
+     * @param cash what stands beside them
      */
-    public static void write(ReportFolder folder, LocalDate businessDate, List<DailyTotalLine> lines)
+    public static void write(ReportFolder folder, LocalDate businessDate, List<DailyTotalLine> lines, DailyCash cash)
             throws IOException {
         List<DailyTotalLine> ordered = lines.stream().sorted(ORDER).toList();
         CsvRendering.write(folder, "daily-totals.csv", ReportTable.plain("日計表", fileColumns(), ordered));
-        PageRendering.write(folder, "daily-totals.html", page(businessDate, ordered));
+        PageRendering.write(folder, "daily-totals.html", page(businessDate, ordered, cash));
+        DailyCashTables.write(folder, cash);
     }
 
     private static List<Column<DailyTotalLine>> fileColumns() {
@@ -102,10 +106,12 @@ public final class DailyTotalsReport {
                 Column.text("科目", line -> line.item().japanese()),
                 Column.text("収納種別", line -> line.channel().japanese()),
                 Column.count("件数", DailyTotalLine::count),
-                Column.yen("金額", DailyTotalLine::yen));
+                Column.yen("金額", DailyTotalLine::yen),
+                Column.number("会計年度", line -> (long) line.accountingYear()),
+                Column.text("区分", line -> line.movement().japanese()));
     }
 
-    private static ReportPage page(LocalDate businessDate, List<DailyTotalLine> lines) {
+    private static ReportPage page(LocalDate businessDate, List<DailyTotalLine> lines, DailyCash cash) {
         long suspense = lines.stream()
                 .filter(line -> line.item() == Bucket.SUSPENSE)
                 .mapToLong(DailyTotalLine::yen)
@@ -121,12 +127,23 @@ public final class DailyTotalsReport {
                                 lines.stream().mapToLong(DailyTotalLine::count).sum()),
                         ReportPage.Figure.yen("収入合計", all),
                         ReportPage.Figure.yen("うち収納不明", suspense)),
+                blocks(lines, cash));
+    }
+
+    private static List<ReportPage.Block> blocks(List<DailyTotalLine> lines, DailyCash cash) {
+        List<ReportPage.Block> blocks = new ArrayList<>();
+        blocks.add(new ReportPage.Table(byDate(lines)));
+        blocks.add(new ReportPage.Table(byChannel(lines)));
+        blocks.addAll(DailyCashTables.blocks(cash));
+        blocks.add(new ReportPage.Note(
+                "見方",
                 List.of(
-                        new ReportPage.Table(byDate(lines)),
-                        new ReportPage.Table(byChannel(lines)),
-                        new ReportPage.Note(
-                                "見方", List.of("△は取消・戻しによる減です。", "1件の入金が本料と過誤納など複数の科目に分かれるときは、それぞれの科目で1件と数えます。")),
-                        new ReportPage.Signatures(List.of("担当", "係長", "課長"))));
+                        "△は取消・戻しによる減です。",
+                        "1件の入金が本料と過誤納など複数の科目に分かれるときは、それぞれの科目で1件と数えます。",
+                        "後日の振替・取消は、その処理日の収入日に計上します。",
+                        "差額は、その日の収入と振込入金通知の差です。窓口の現金は通知に現れないことがあります。")));
+        blocks.add(new ReportPage.Signatures(List.of("担当", "係長", "課長")));
+        return blocks;
     }
 
     private static ReportTable<Row> byDate(List<DailyTotalLine> lines) {

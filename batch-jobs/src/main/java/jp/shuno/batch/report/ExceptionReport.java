@@ -181,6 +181,8 @@ public final class ExceptionReport {
                                 + "REVERSE(消込の取消)、REALLOCATE(別の期別へ付替え)、REJECT(受け付けない)のいずれかです。",
                         "POST_TO と REALLOCATE の value は「税目/賦課年度/通知書番号/期別」(例 NHI/2026/1234567897/01)です。"
                                 + "候補をそのまま使えます。",
+                        "記入したら decisions_ で始まる名前の CSV(UTF-8)で保存し、受信箱に置きます。action が空の行は読み飛ばします。",
+                        "POST_TO、REFUND_TO_SENDER、REVERSE、REALLOCATE は、二人の職員が同じ内容を回答したときに反映します。",
                         "例外は解消されるまで毎日この一覧に残ります。新規は本日発生、継続は前日以前に発生したものです。"));
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +15,6 @@ public final class FileRegisterReport {
 
     private static final Cell.Status ACCEPTED = new Cell.Status("受理", Tone.GOOD);
     private static final Cell.Status REFUSED = new Cell.Status("却下", Tone.BAD);
-    private static final Map<String, String> KINDS = Map.of(
-            "addressees", "宛名",
-            "assessments", "調定",
-            "debit-accounts", "口座振替登録",
-            "bank-directory", "金融機関",
-            "dd-request", "口座振替依頼",
-            "dd-result", "口座振替結果",
-            "cvs", "コンビニ収納",
-            "counter", "窓口収納",
-            "transfer-in", "振込入金");
 
     private FileRegisterReport() {}
 
@@ -99,7 +88,7 @@ public final class FileRegisterReport {
                                 Column.Kind.CODE,
                                 line -> Cell.lines(
                                         Cell.code(line.fileName()),
-                                        Cell.text(KINDS.getOrDefault(line.kind(), line.kind())),
+                                        Cell.text(FileKindWords.of(line.kind())),
                                         Cell.remark(line.sender())))
                         .wide(19),
                 Column.either("受付", FileLine::accepted, ACCEPTED, REFUSED),

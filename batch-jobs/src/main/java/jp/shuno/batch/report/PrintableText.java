@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
  * Words of foreign files made fit for print. A control character, half of a surrogate pair, or a mark that turns the
  * direction of writing shows as � instead of doing something.
  */
-final class PrintableText {
+public final class PrintableText {
 
     private static final String REPLACEMENT = "\uFFFD";
 
     private PrintableText() {}
 
     /** The words on one line; parts that stood on lines of their own are set apart by a slash. */
-    static String onOneLine(String words) {
+    public static String onOneLine(String words) {
         return words.lines()
                 .map(PrintableText::printable)
                 .filter(line -> !line.isBlank())

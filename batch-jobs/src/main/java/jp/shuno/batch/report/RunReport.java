@@ -48,6 +48,7 @@ public final class RunReport {
         document.put("version", run.version());
         document.put("open_exceptions", run.openExceptions());
         document.put("new_exceptions", run.newExceptions());
+        document.put("gate", gate(run.gate()));
         document.put("jobs", run.jobs().stream().map(RunReport::job).toList());
         document.put("inputs", run.inputs().stream().map(RunReport::input).toList());
         return document;
@@ -65,6 +66,24 @@ public final class RunReport {
         node.put("duplicate", job.duplicate());
         node.put("duration_ms", job.millis());
         node.put("message", job.message());
+        return node;
+    }
+
+    private static Map<String, Object> gate(GateSummary gate) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("closed", gate.closed());
+        node.put("proof_holds", gate.proofHolds());
+        node.put("plan_id", gate.planId());
+        node.put("answers", gate.answers().stream().map(RunReport::answer).toList());
+        return node;
+    }
+
+    private static Map<String, Object> answer(GateAnswerLine answer) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("staff_id", answer.staffId());
+        node.put("action", answer.approved() ? "APPROVE" : "REJECT");
+        node.put("decided_on", answer.decidedOn().toString());
+        node.put("reason", answer.reason());
         return node;
     }
 
@@ -134,6 +153,7 @@ public final class RunReport {
             case "COMPLETE", "COMPLETED" -> new Cell.Status("完了", Tone.GOOD);
             case "RUNNING" -> new Cell.Status("実行中", Tone.ATTENTION);
             case "STOPPED" -> new Cell.Status("停止", Tone.ATTENTION);
+            case "LEFT_OUT" -> new Cell.Status("見送り", Tone.ATTENTION);
             case "FAILED" -> new Cell.Status("失敗", Tone.BAD);
             default -> new Cell.Status(state, Tone.PLAIN);
         };
@@ -160,7 +180,11 @@ public final class RunReport {
                 new Entry("コマンド", Cell.code(run.command())),
                 new Entry("開始", Cell.text(JapaneseDates.moment(run.startedAt()))),
                 new Entry("終了", Cell.text(JapaneseDates.moment(run.endedAt()))),
-                new Entry("プログラムの版", Cell.code(run.version()))));
+                new Entry("プログラムの版", Cell.code(run.version())),
+                new Entry("送付前点検", gateCell(run.gate()))));
+        run.gate()
+                .answers()
+                .forEach(answer -> entries.add(new Entry("送付前点検への回答", Cell.text(GateReport.words(answer)))));
         new TreeMap<>(run.overrides())
                 .forEach((key, value) -> entries.add(new Entry("設定の一時変更", Cell.code(key + " = " + value))));
         if (run.overrides().isEmpty()) {
@@ -172,6 +196,14 @@ public final class RunReport {
                         Column.<Entry>text("項目", Entry::name).wide(20),
                         Column.of("内容", Column.Kind.CODE, Entry::value)),
                 entries);
+    }
+
+    private static Cell gateCell(GateSummary gate) {
+        if (!gate.proofHolds()) {
+            return Cell.text("閉(台帳の証明が不適合)");
+        }
+        String plan = gate.planId() == null ? "" : "、計画 " + gate.planId();
+        return Cell.text((gate.closed() ? "閉" : "開") + plan);
     }
 
     private static Duration duration(RunSummary run) {

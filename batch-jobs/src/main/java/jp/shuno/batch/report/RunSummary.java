@@ -22,6 +22,7 @@ import java.util.Map;
  * @param inputs files taken or refused in this call
  * @param openExceptions exceptions open at the end
  * @param newExceptions exceptions that this call opened
+ * @param gate what the notice gate said
  */
 public record RunSummary(
         LocalDate businessDate,
@@ -37,7 +38,8 @@ public record RunSummary(
         List<JobLine> jobs,
         List<InputLine> inputs,
         long openExceptions,
-        long newExceptions) {
+        long newExceptions,
+        GateSummary gate) {
 
     /** A copy that no one else can change. */
     public RunSummary {

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 日次処理: all jobs of a business day in order, then the close of the day. Called again for the same day it resumes
- * where it stopped, takes in what was delivered since, or does nothing.
+ * where it stopped, takes in what was delivered since, runs what was held back and may leave now, or does nothing.
  */
 @Component
 public class BusinessDay {
@@ -20,6 +20,7 @@ public class BusinessDay {
     private final JobLauncher launcher;
     private final FileMover mover;
     private final DayBook book;
+    private final DayJobs jobs;
     private final DayOutcome outcome;
     private final TransactionTemplate transaction;
 
@@ -29,6 +30,7 @@ public class BusinessDay {
             JobLauncher launcher,
             FileMover mover,
             DayBook book,
+            DayJobs jobs,
             DayOutcome outcome,
             PlatformTransactionManager transactionManager) {
         this.home = settings.homeFolder();
@@ -36,6 +38,7 @@ public class BusinessDay {
         this.launcher = launcher;
         this.mover = mover;
         this.book = book;
+        this.jobs = jobs;
         this.outcome = outcome;
         this.transaction = new TransactionTemplate(transactionManager);
     }
@@ -53,47 +56,60 @@ public class BusinessDay {
      *
      * @param businessDate 処理日
      * @param command what was called, for whoever meets the lock
-     * @throws OperatorException with 40, 41 or 42 where it did not come to its end
+     * @throws OperatorException with 40, 41, 42 or 50 where it did not come to its end
      */
     public Result run(LocalDate businessDate, String command) {
+        try (LedgerLock.Held held = begin(command)) {
+            return runDay(businessDate, command);
+        }
+    }
+
+    /** Takes the lock for one day or several, after a look at what every day needs. */
+    LedgerLock.Held begin(String command) {
+        ExpectedFiles.of(home);
         home.checkWritable();
-        try (LedgerLock.Held held = lock.acquire(command)) {
+        LedgerLock.Held held = lock.acquire(command);
+        try {
             if (held.wasAbandoned()) {
                 launcher.recoverDead();
             }
             mover.moveSettled();
-            Optional<RunKey> key = book.open(businessDate);
-            if (key.isEmpty()) {
-                return new Result(book.lastRun(businessDate), ExitCode.NOTHING_TO_DO);
-            }
-            for (JobId job : JobId.values()) {
-                launcher.run(job, key.get());
-            }
-            return close(key.get(), command);
+            return held;
+        } catch (RuntimeException failure) {
+            held.close();
+            throw failure;
         }
+    }
+
+    /** Runs a business day under the lock that the caller holds. */
+    Result runDay(LocalDate businessDate, String command) {
+        jobs.checkStop("処理日 " + businessDate + " の前");
+        Optional<RunKey> key = book.open(businessDate);
+        if (key.isEmpty()) {
+            return new Result(book.lastRun(businessDate), ExitCode.NOTHING_TO_DO);
+        }
+        jobs.runAll(key.get());
+        return close(key.get(), command);
     }
 
     /**
      * Runs one job of a day that is open; the day is opened by its first job and closed by its last.
      *
-     * @throws OperatorException with 40, 41 or 42 where it did not come to its end
+     * @throws OperatorException with 40, 41, 42 or 50 where it did not come to its end; 42 for a held job
      */
     public Result runJob(JobId job, LocalDate businessDate, String command) {
-        home.checkWritable();
-        try (LedgerLock.Held held = lock.acquire(command)) {
-            if (held.wasAbandoned()) {
-                launcher.recoverDead();
-            }
-            mover.moveSettled();
+        jobs.checkNotHeld(job);
+        try (LedgerLock.Held held = begin(command)) {
             Optional<RunKey> key = beginFor(job, businessDate);
             if (key.isEmpty()) {
                 return new Result(book.lastRun(businessDate), ExitCode.NOTHING_TO_DO);
             }
-            boolean done = launcher.run(job, key.get());
-            if (done && job == JobId.CLOSE_DAY) {
-                return close(key.get(), command);
-            }
-            return new Result(key.get(), done ? outcome.of(key.get()) : ExitCode.NOTHING_TO_DO);
+            return switch (jobs.runOne(job, key.get())) {
+                case TO_THE_GATE -> new Result(key.get(), ExitCode.GATE_CLOSED);
+                case TO_NOTHING -> new Result(key.get(), ExitCode.NOTHING_TO_DO);
+                case TO_ITS_END ->
+                    job == JobId.CLOSE_DAY ? close(key.get(), command) : new Result(key.get(), outcome.of(key.get()));
+            };
         }
     }
 
@@ -107,24 +123,9 @@ public class BusinessDay {
     private Optional<RunKey> beginFor(JobId job, LocalDate businessDate) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Optional<RunKey> key = book.open(businessDate);
-            key.ifPresent(run -> checkEarlierJobs(job, run));
+            key.ifPresent(run -> jobs.checkEarlierJobs(job, run));
             return key;
         }));
-    }
-
-    /** A job works on what the jobs before it left; run alone it must not overtake them. */
-    private void checkEarlierJobs(JobId job, RunKey key) {
-        for (JobId earlier : JobId.values()) {
-            if (earlier == job) {
-                return;
-            }
-            if (!launcher.isComplete(earlier, key)) {
-                throw new OperatorException(
-                        ExitCode.REFUSED,
-                        "%s の前に %s %s が完了していません".formatted(job.number(), earlier.number(), earlier.japanese()),
-                        "shuno run %s --business-date %s を先に実行してください。".formatted(earlier.number(), key.businessDate()));
-            }
-        }
     }
 
     /** Marks what a dead process left running as failed; gives the number of executions. */

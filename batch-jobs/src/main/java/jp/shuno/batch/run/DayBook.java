@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import jp.shuno.batch.run.intake.Inbox;
 import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.sql.run.DayRun;
 import jp.shuno.sql.run.DayRunMapper;
@@ -22,16 +21,21 @@ class DayBook {
     private static final Logger LOG = LoggerFactory.getLogger(DayBook.class);
 
     private final DayRunMapper dayRuns;
-    private final Inbox inbox;
     private final BusinessCalendar calendar;
     private final RunRecord runRecord;
+    private final JobClearance clearance;
     private final Clock clock;
 
-    DayBook(DayRunMapper dayRuns, Inbox inbox, BusinessCalendar municipalCalendar, RunRecord runRecord, Clock clock) {
+    DayBook(
+            DayRunMapper dayRuns,
+            BusinessCalendar municipalCalendar,
+            RunRecord runRecord,
+            JobClearance clearance,
+            Clock clock) {
         this.dayRuns = dayRuns;
-        this.inbox = inbox;
         this.calendar = municipalCalendar;
         this.runRecord = runRecord;
+        this.clearance = clearance;
         this.clock = clock;
     }
 
@@ -49,10 +53,15 @@ class DayBook {
         if (last.state() != RunState.COMPLETE) {
             return Optional.of(new RunKey(businessDate, last.round()));
         }
-        if (laterDayBegan || inbox.arrived(businessDate).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(insert(businessDate, last.round() + 1));
+        boolean goesOn = !laterDayBegan && clearance.couldGoOn(new RunKey(businessDate, last.round()));
+        return goesOn ? Optional.of(insert(businessDate, last.round() + 1)) : Optional.empty();
+    }
+
+    /** Whether any run of a later day has begun, so that this day, if it never ran, cannot any more. */
+    boolean isPast(LocalDate businessDate) {
+        return dayRuns.selectLatest()
+                .filter(latest -> latest.businessDate().isAfter(businessDate))
+                .isPresent();
     }
 
     private RunKey insert(LocalDate businessDate, int round) {
@@ -80,23 +89,14 @@ class DayBook {
             return;
         }
         if (latest.businessDate().isAfter(businessDate)) {
-            throw new OperatorException(
-                    ExitCode.REFUSED,
-                    "処理日 %s は実行されておらず、後の処理日 %s が開始済みです".formatted(businessDate, latest.businessDate()),
-                    "次の営業日以降の処理日を指定してください。");
+            throw OperatorMessage.DAY_PASSED.exception(businessDate, latest.businessDate());
         }
         if (latest.state() != RunState.COMPLETE) {
-            throw new OperatorException(
-                    ExitCode.REFUSED,
-                    "処理日 %s が完了していません".formatted(latest.businessDate()),
-                    "先に shuno nightly --business-date %s を実行してください。".formatted(latest.businessDate()));
+            throw OperatorMessage.DAY_INCOMPLETE.exception(latest.businessDate());
         }
         LocalDate next = calendar.next(latest.businessDate());
         if (next.isBefore(businessDate)) {
-            throw new OperatorException(
-                    ExitCode.REFUSED,
-                    "処理日 %s が実行されていません".formatted(next),
-                    "先に shuno nightly --business-date %s を実行してください。".formatted(next));
+            throw OperatorMessage.DAY_MISSING.exception(next);
         }
     }
 }

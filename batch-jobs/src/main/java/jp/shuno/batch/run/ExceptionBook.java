@@ -38,6 +38,11 @@ public class ExceptionBook {
                 (mapper, receiptId) -> mapper.closeOfReceipt(receiptId, closedOn));
     }
 
+    /** Closes matters that settled themselves. */
+    public void close(Collection<String> exceptionIds, LocalDate closedOn) {
+        bulk.run(ExceptionItemMapper.class, exceptionIds, (mapper, id) -> mapper.closeException(id, closedOn));
+    }
+
     private static @Nullable String candidates(ExceptionItem item) {
         return emptyToNull(item.candidates().stream().map(TermKey::toString).collect(Collectors.joining(" ")));
     }

@@ -13,8 +13,8 @@ public enum ExitCode {
     DONE_WITH_EXCEPTIONS(10, "正常終了(要確認あり)", "職員が例外一覧を確認してください。"),
     /** An input file was refused; all that does not depend on it was done. */
     FILE_REFUSED(20, "入力ファイル却下", "quarantine の理由を送付元に伝え、再送を受けてから同じコマンドを実行してください。"),
-    /** The ledger proof is red or an expected file is missing; outputs were held back. */
-    GATE_CLOSED(30, "台帳の証明が不適合(出力保留)", "day-close.html で不適合を確認し、原因を除いてから shuno verify で確かめてください。"),
+    /** The ledger proof is red, an expected file is missing or a job is held; something was held back. */
+    GATE_CLOSED(30, "出力保留", "gate.html(不適合は day-close.html)と shuno status で理由を確認し、除いてから同じコマンドを実行してください。"),
     /** Failed; nothing half-written. */
     FAILED(40, "異常終了", "原因を取り除いてから同じコマンドを実行してください。"),
     /** Stopped on request at a safe point. */
@@ -47,6 +47,11 @@ public enum ExitCode {
     /** What to do next, for people. */
     public String nextAction() {
         return nextAction;
+    }
+
+    /** Whether a scheduler must stop here: 20 and above. */
+    public boolean isAbnormal() {
+        return code >= FILE_REFUSED.code;
     }
 
     /** The more severe of the two. */

@@ -208,7 +208,7 @@ public class Export {
                 balance.overpaid(),
                 term.lateChargeAssessed(),
                 term.lateChargeReceived(),
-                term.lateChargeAssessed().minusOrZero(term.lateChargeReceived()),
+                term.lateChargeUnpaid(),
                 term.demandFeeAssessed(),
                 term.demandFeeReceived(),
                 balance.refunded(),

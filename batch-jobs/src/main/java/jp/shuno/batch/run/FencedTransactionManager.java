@@ -9,7 +9,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 /**
  * The one transaction manager of the program. While a run holds the lock, no transaction commits without checking, in
  * the same transaction, that the lock is still its own; a process that was thought dead and wakes up later can
- * therefore write nothing.
+ * therefore write nothing. The same look at the lock sees whether somebody asked its holder to stop.
  */
 public final class FencedTransactionManager extends JdbcTransactionManager {
 
@@ -17,15 +17,18 @@ public final class FencedTransactionManager extends JdbcTransactionManager {
     private static final long NO_FENCE = -1;
 
     private final transient RunLockMapper lock;
+    private final transient StopRequest stopRequest;
     private volatile long token = NO_FENCE;
 
     /**
      * @param dataSource the only data source
      * @param lock mapper of the run lock
+     * @param stopRequest told when the lock says that its holder is asked to stop
      */
-    public FencedTransactionManager(DataSource dataSource, RunLockMapper lock) {
+    public FencedTransactionManager(DataSource dataSource, RunLockMapper lock, StopRequest stopRequest) {
         super(dataSource);
         this.lock = lock;
+        this.stopRequest = stopRequest;
     }
 
     /** From now on nothing commits unless the lock carries this token. */
@@ -47,6 +50,9 @@ public final class FencedTransactionManager extends JdbcTransactionManager {
         RunLock current = lock.selectForUpdate();
         if (current.fenceToken() != own || !current.held()) {
             throw new FencedOutException(own, current.fenceToken());
+        }
+        if (current.isAskedToStop()) {
+            stopRequest.requestOfRun();
         }
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  */
 public record Home(Path root) {
 
-    private static final long LEAST_FREE_BYTES = 100L * 1024 * 1024;
+    /** A run does not begin with less free space. */
+    public static final long LEAST_FREE_BYTES = 100L * 1024 * 1024;
 
     /** Makes the path absolute. */
     public Home {
@@ -24,6 +25,11 @@ public record Home(Path root) {
     /** {@code config/shuno.yml}; a home is a folder that holds it. */
     public Path configuration() {
         return root.resolve("config").resolve("shuno.yml");
+    }
+
+    /** {@code config/expected-files.csv}: what should come, and what waits for it. */
+    public Path expectedFiles() {
+        return root.resolve("config").resolve("expected-files.csv");
     }
 
     /** Whether the folder was made by {@code init}. */
@@ -101,17 +107,9 @@ public record Home(Path root) {
                 Files.write(probe, new byte[4096]);
                 Files.delete(probe);
             } catch (FileSystemException unwritable) {
-                throw new OperatorException(
-                        ExitCode.FAILED,
-                        "フォルダーに書き込めません: " + folder + "(" + reason(unwritable) + ")",
-                        "権限と空き容量を確認してから同じコマンドを実行してください。",
-                        unwritable);
+                throw OperatorMessage.FOLDER_UNWRITABLE.causedBy(unwritable, folder, reason(unwritable));
             } catch (IOException full) {
-                throw new OperatorException(
-                        ExitCode.FAILED,
-                        "フォルダーに書き込めません: " + folder + "(" + full.getMessage() + ")",
-                        "空き容量を確認してから同じコマンドを実行してください。",
-                        full);
+                throw OperatorMessage.FOLDER_UNWRITABLE.causedBy(full, folder, full.getMessage());
             }
         }
         checkFreeSpace();
@@ -121,13 +119,10 @@ public record Home(Path root) {
         try {
             long free = Files.getFileStore(root).getUsableSpace();
             if (free < LEAST_FREE_BYTES) {
-                throw new OperatorException(
-                        ExitCode.FAILED,
-                        "空き容量が足りません: 残り " + free / 1024 / 1024 + " MB",
-                        "100 MB 以上の空きを確保してから同じコマンドを実行してください。");
+                throw OperatorMessage.DISK_ALMOST_FULL.exception(free / 1024 / 1024);
             }
         } catch (IOException unknown) {
-            throw new OperatorException(ExitCode.FAILED, "空き容量を調べられません: " + root, "ディスクを確認してください。", unknown);
+            throw OperatorMessage.DISK_UNKNOWN.causedBy(unknown, root);
         }
     }
 

@@ -2,6 +2,7 @@ package jp.shuno.batch.run;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** The jobs of this version in the order of the business day. */
 public enum JobId {
@@ -13,18 +14,25 @@ public enum JobId {
             "addressees, bank-directory, debit-accounts, assessments",
             "宛名・調定・更正・口座・店舗の台帳",
             "取込済みの行は飛ばし、残りだけを取り込む"),
+    /** JOB-15. */
+    APPLY_DECISIONS(
+            "JOB-15", "applyDecisions", "処分決定反映", "decisions", "消込・付替え・返金・例外の処理、処分決定の記録", "反映済みの決定は飛ばし、残りだけを反映する"),
     /** JOB-20. */
     RECEIVE_PAYMENTS(
             "JOB-20",
             "receivePayments",
             "収納取込",
-            "dd-request, dd-result, cvs, counter",
-            "収納明細(未消込)",
+            "dd-request, dd-result, cvs, card, app, payeasy, elqr, counter, transfer-in",
+            "収納明細(未消込)・入金",
             "取込済みの行は飛ばし、残りだけを取り込む"),
     /** JOB-30. */
-    RECONCILE("JOB-30", "reconcile", "消込", "収納明細(未消込)", "消込・仮消込・例外", "未消込の収納だけを処理する"),
+    RECONCILE("JOB-30", "reconcile", "消込", "収納明細(未消込)・入金", "消込・仮消込・入金照合・例外", "未消込の収納と未照合の入金だけを処理する"),
     /** JOB-120. */
     CLOSE_DAY("JOB-120", "closeDay", "日次締め", "台帳・収納・消込", "日次証明・各種帳票", "同じ内容で作り直す");
+
+    private static final String PREFIX = "JOB-";
+    private static final int FIRST_BEHIND_GATE = 50;
+    private static final int LAST_BEHIND_GATE = 100;
 
     private final String number;
     private final String jobName;
@@ -70,6 +78,28 @@ public enum JobId {
     /** What a restart does. */
     public String restart() {
         return restart;
+    }
+
+    /** The jobs without whose results this one makes no sense; left out together with any of them. */
+    public Set<JobId> needs() {
+        return switch (this) {
+            case RECEIVE_LEDGER, APPLY_DECISIONS, RECEIVE_PAYMENTS, CLOSE_DAY -> Set.of();
+            case RECONCILE -> Set.of(RECEIVE_LEDGER, RECEIVE_PAYMENTS);
+        };
+    }
+
+    /** Whether the notice gate is asked before it: every job from JOB-50 on. */
+    boolean comesAfterGate() {
+        return place() >= FIRST_BEHIND_GATE;
+    }
+
+    /** Whether a closed gate can hold it back: what leaves the house, JOB-50 to JOB-100. */
+    boolean isBehindGate() {
+        return place() >= FIRST_BEHIND_GATE && place() <= LAST_BEHIND_GATE;
+    }
+
+    private int place() {
+        return Integer.parseInt(number.substring(PREFIX.length()));
     }
 
     /** The job of that number or name, empty where there is none. */

@@ -51,7 +51,8 @@ public class JobLauncher {
      * Runs a job of a run.
      *
      * @return whether there was anything to do
-     * @throws OperatorException with code 40 where the job failed, 41 where it was stopped
+     * @throws OperatorException with code 40 where the job failed, 41 where it was stopped, 50 where a table under
+     *     {@code master/} lacks a year
      */
     public boolean run(JobId id, RunKey key) {
         NightlyJob nightly = Objects.requireNonNull(jobs.get(id));
@@ -77,6 +78,32 @@ public class JobLauncher {
                 figures.duplicate(),
                 Duration.between(startedAt, LocalDateTime.now(clock)).toMillis() / 1000.0);
         return true;
+    }
+
+    /**
+     * Notes that a run leaves a job out.
+     *
+     * @return whether it does; false where the job is complete already
+     */
+    boolean leaveOut(JobId id, RunKey key, String why) {
+        JobRun before = before(id, key).orElse(null);
+        if (before != null && before.state() == RunState.COMPLETE) {
+            return false;
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        JobRun leftOut = row(id, key, RunState.LEFT_OUT, new JobFigures(0, 0, 0, 0, why), now, now);
+        if (before == null) {
+            jobRuns.insertJobRun(leftOut);
+        } else {
+            jobRuns.updateJobRun(leftOut);
+        }
+        LOG.warn("{} {} を見送りました: {}", id.number(), id.japanese(), why);
+        return true;
+    }
+
+    /** Whether a run has left a job out. */
+    boolean isLeftOut(JobId id, RunKey key) {
+        return before(id, key).filter(run -> run.state() == RunState.LEFT_OUT).isPresent();
     }
 
     /** Whether a job of a run has come to its end. */
@@ -123,11 +150,7 @@ public class JobLauncher {
                     key.round());
             return operator.start(nightly.job(), key.toParameters());
         } catch (org.springframework.batch.core.job.JobExecutionException refused) {
-            throw new OperatorException(
-                    ExitCode.FAILED,
-                    nightly.id().number() + " を開始できません: " + refused.getMessage(),
-                    ExitCode.FAILED.nextAction(),
-                    refused);
+            throw OperatorMessage.JOB_NOT_STARTED.causedBy(refused, nightly.id().number(), refused.getMessage());
         }
     }
 
@@ -147,11 +170,10 @@ public class JobLauncher {
         if (cause instanceof OperatorException known) {
             return known;
         }
-        ExitCode code = stopped ? ExitCode.STOPPED : ExitCode.FAILED;
-        String text = id.number() + " " + id.japanese() + ": " + what;
+        OperatorMessage message = stopped ? OperatorMessage.JOB_STOPPED : OperatorMessage.JOB_FAILED;
         return cause == null
-                ? new OperatorException(code, text, code.nextAction())
-                : new OperatorException(code, text, code.nextAction(), cause);
+                ? message.exception(id.number(), id.japanese(), what)
+                : message.causedBy(cause, id.number(), id.japanese(), what);
     }
 
     private static @Nullable Throwable causeOf(JobExecution execution) {
@@ -166,6 +188,10 @@ public class JobLauncher {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof OperatorException) {
                 return each;
+            }
+            Optional<OperatorException> missing = MissingMasterData.explained(each);
+            if (missing.isPresent()) {
+                return missing.get();
             }
         }
         return failure;

@@ -86,6 +86,7 @@ public class LedgerLock {
                     before.pid(),
                     before.acquiredAt());
         }
+        stopRequest.forgetRun();
         fence.fence(token);
         ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(LedgerLock::daemon);
         heartbeat.scheduleWithFixedDelay(
@@ -98,8 +99,10 @@ public class LedgerLock {
 
             @Override
             public void close() {
-                heartbeat.shutdownNow();
+                // Never interrupted: an interrupt during a write closes the file of the embedded database.
+                heartbeat.close();
                 fence.unfence();
+                stopRequest.forgetRun();
                 transaction.executeWithoutResult(status -> mapper.release(token));
             }
         };
@@ -109,6 +112,18 @@ public class LedgerLock {
     public Optional<RunLock> holder() {
         RunLock current = mapper.selectLock();
         return isAlive(current) ? Optional.of(current) : Optional.empty();
+    }
+
+    /**
+     * Asks the run that is alive to stop at its next safe point: it sees so at its next commit or sign of life. Only
+     * the present holder is meant; the next one has another token.
+     *
+     * @return who was asked, empty where nobody runs
+     */
+    public Optional<RunLock> askToStop() {
+        return holder().filter(running -> Objects.requireNonNull(transaction.execute(status ->
+                        mapper.requestStop(running.fenceToken(), LocalDateTime.now(clock), JobHolds.operator())))
+                > 0);
     }
 
     private void beat(long token) {
@@ -148,16 +163,8 @@ public class LedgerLock {
     }
 
     private static OperatorException refused(RunLock current) {
-        return new OperatorException(
-                ExitCode.REFUSED,
-                "別の実行が動作中です: host=%s pid=%s since=%s heartbeat=%s command=%s"
-                        .formatted(
-                                current.host(),
-                                current.pid(),
-                                current.acquiredAt(),
-                                current.heartbeatAt(),
-                                current.commandText()),
-                "終了を待ってから実行してください(shuno status で進行を確認できます)。");
+        return OperatorMessage.RUN_ALIVE.exception(
+                current.host(), current.pid(), current.acquiredAt(), current.heartbeatAt(), current.commandText());
     }
 
     private static String host() {
@@ -175,7 +182,7 @@ public class LedgerLock {
     }
 
     /** The zone in which times are shown. */
-    static ZoneId zone() {
+    public static ZoneId zone() {
         return ZoneId.of("Asia/Tokyo");
     }
 }

@@ -9,22 +9,30 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.domain.calendar.Holiday;
 import jp.shuno.domain.calendar.HolidayScope;
+import jp.shuno.domain.latecharge.LateChargePolicy;
+import jp.shuno.domain.latecharge.LateChargeRates;
+import jp.shuno.domain.latecharge.LateChargeRates.YearRates;
+import jp.shuno.domain.money.Rate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
-/** 休日台帳: {@code master/holidays.csv} as the two calendars of the rules. */
+/** The tables under {@code master/}: holidays as the two calendars, rates of late charge. */
 @Configuration
 public class MasterData {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final Rate HIGHEST_RATE = Rate.percent("14.6");
 
     @Bean
     List<Holiday> holidays(Settings settings) {
@@ -41,29 +49,117 @@ public class MasterData {
         return BusinessCalendar.bank(holidays);
     }
 
+    /** Read before anything is begun, so that a wrong table starts nothing. */
+    @Bean
+    @Lazy(false)
+    LateChargeRates lateChargeRates(Settings settings) {
+        return readLateChargeRates(settings.homeFolder().master().resolve("late-charge-rates.csv"));
+    }
+
+    @Bean
+    LateChargePolicy lateChargePolicy(Settings settings, LateChargeRates lateChargeRates) {
+        Settings.Rules rules = settings.rules();
+        return new LateChargePolicy(
+                rules.lateChargeTerms(),
+                lateChargeRates,
+                rules.autoFixLateChargeOnPayment(),
+                rules.completionRequiresLateCharge());
+    }
+
+    /**
+     * Reads the table of late-charge rates: {@code year, low, high}, percent per year, never above the 14.6 percent of
+     * the law (R-183).
+     *
+     * @throws OperatorException with code 50 where it is missing or wrong
+     */
+    static LateChargeRates readLateChargeRates(Path file) {
+        try {
+            return parseRates(Files.readString(file));
+        } catch (IOException | RuntimeException unusable) {
+            throw OperatorMessage.RATES_UNREADABLE.causedBy(unusable, file, unusable.getMessage());
+        }
+    }
+
+    private static LateChargeRates parseRates(String text) throws IOException {
+        Map<Integer, YearRates> byYear = new TreeMap<>();
+        try (CSVParser parser = CSVParser.parse(text.replace("\uFEFF", ""), FORMAT)) {
+            for (CSVRecord row : parser) {
+                addYear(byYear, row);
+            }
+        }
+        return new LateChargeRates(byYear);
+    }
+
+    private static void addYear(Map<Integer, YearRates> byYear, CSVRecord row) {
+        String line = (row.getRecordNumber() + 1) + "行目: ";
+        YearRates rates;
+        int year;
+        try {
+            year = Integer.parseInt(row.get("year"));
+            rates = new YearRates(Rate.percent(row.get("low")), Rate.percent(row.get("high")));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(line + "年または割合が正しくありません: " + String.join(",", row.toList()), wrong);
+        }
+        if (rates.high().compareTo(HIGHEST_RATE) > 0) {
+            throw new IllegalArgumentException(line + "割合が " + HIGHEST_RATE + " を超えています: " + rates.high());
+        }
+        if (byYear.put(year, rates) != null) {
+            throw new IllegalArgumentException(line + year + " 年が二度あります");
+        }
+    }
+
     /**
      * Reads the table of holidays: {@code date, name, scope}.
      *
      * @throws OperatorException with code 50 where it is missing or wrong
      */
-    static List<Holiday> readHolidays(Path file) {
+    public static List<Holiday> readHolidays(Path file) {
         try {
             return parse(Files.readString(file));
         } catch (IOException | RuntimeException unusable) {
-            throw new OperatorException(
-                    ExitCode.WRONG_CALL,
-                    "休日台帳を読めません: " + file + "(" + unusable.getMessage() + ")",
-                    "date, name, scope の列と内容を確認してください。",
-                    unusable);
+            throw OperatorMessage.HOLIDAYS_UNREADABLE.causedBy(unusable, file, unusable.getMessage());
         }
     }
 
-    /** The table that a new home gets. */
+    /**
+     * The holidays of a home, without its database.
+     *
+     * @throws OperatorException with code 50 where the table is missing or wrong
+     */
+    public static List<Holiday> holidaysOf(Home home) {
+        return readHolidays(home.master().resolve("holidays.csv"));
+    }
+
+    /**
+     * The rates of a home, without its database.
+     *
+     * @throws OperatorException with code 50 where the table is missing or wrong
+     */
+    public static LateChargeRates lateChargeRatesOf(Home home) {
+        return readLateChargeRates(home.master().resolve("late-charge-rates.csv"));
+    }
+
+    /** The holidays that a new home gets. */
     public static List<Holiday> bundledHolidays() {
-        try (InputStream in = MasterData.class.getResourceAsStream("master/holidays.csv")) {
-            return parse(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            return parse(bundled("holidays.csv"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The rates that a new home gets. */
+    public static LateChargeRates bundledLateChargeRates() {
+        try {
+            return parseRates(bundled("late-charge-rates.csv"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String bundled(String table) throws IOException {
+        try (InputStream in = MasterData.class.getResourceAsStream("master/" + table)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

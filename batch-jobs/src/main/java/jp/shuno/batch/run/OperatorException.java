@@ -1,29 +1,32 @@
 package jp.shuno.batch.run;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something that the operator must know and can cure: what happened, what to do, and the code to end with. */
 public final class OperatorException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String id;
     private final ExitCode exitCode;
     private final String remedy;
 
     /**
-     * @param exitCode code with which the command ends
+     * @param message what the catalogue says of it
      * @param what what happened, one Japanese sentence without personal data
      * @param remedy what to do, one Japanese sentence
+     * @param cause the technical cause for the log, null where there is none
      */
-    public OperatorException(ExitCode exitCode, String what, String remedy) {
-        super(what);
-        this.exitCode = exitCode;
+    OperatorException(OperatorMessage message, String what, String remedy, @Nullable Throwable cause) {
+        super(what, cause);
+        this.id = message.id();
+        this.exitCode = message.exitCode();
         this.remedy = remedy;
     }
 
-    /** As above, with the technical cause for the log. */
-    public OperatorException(ExitCode exitCode, String what, String remedy, Throwable cause) {
-        super(what, cause);
-        this.exitCode = exitCode;
-        this.remedy = remedy;
+    /** The number under which the catalogue of messages lists it. */
+    public String id() {
+        return id;
     }
 
     /** The code with which the command ends. */

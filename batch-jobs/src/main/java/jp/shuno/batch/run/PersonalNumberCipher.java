@@ -125,12 +125,13 @@ public class PersonalNumberCipher {
                 return read;
             }
         } catch (IOException | IllegalArgumentException unusable) {
-            throw new OperatorException(ExitCode.WRONG_CALL, "個人番号の鍵を読めません: " + keyFile, "鍵ファイルを元に戻してください。", unusable);
+            throw OperatorMessage.KEY_UNREADABLE.causedBy(unusable, keyFile);
         }
-        throw new OperatorException(ExitCode.WRONG_CALL, "個人番号の鍵の長さが正しくありません: " + keyFile, "鍵ファイルを元に戻してください。");
+        throw OperatorMessage.KEY_OF_WRONG_LENGTH.exception(keyFile);
     }
 
-    private static Path keyFile(Home home) {
+    /** Where the key of a home lies: in its folder of keys, or where SHUNO_KEY_FILE says. */
+    public static Path keyFile(Home home) {
         return Optional.ofNullable(System.getenv("SHUNO_KEY_FILE"))
                 .filter(path -> !path.isBlank())
                 .map(Path::of)

@@ -34,6 +34,7 @@ class RunRecord {
     private final JobRunMapper jobRuns;
     private final ReceivedFileMapper files;
     private final ExceptionItemMapper exceptions;
+    private final GatePages gate;
 
     RunRecord(
             Settings settings,
@@ -41,13 +42,15 @@ class RunRecord {
             DayRunMapper dayRuns,
             JobRunMapper jobRuns,
             ReceivedFileMapper files,
-            ExceptionItemMapper exceptions) {
+            ExceptionItemMapper exceptions,
+            GatePages gate) {
         this.home = settings.homeFolder();
         this.overrides = overrides;
         this.dayRuns = dayRuns;
         this.jobRuns = jobRuns;
         this.files = files;
         this.exceptions = exceptions;
+        this.gate = gate;
     }
 
     /** Writes both files of a run that has ended; a failure to write is logged and changes no exit code. */
@@ -84,7 +87,8 @@ class RunRecord {
                         .toList(),
                 inputs(key),
                 open,
-                exceptions.countOpened(key.businessDate(), key.round()));
+                exceptions.countOpened(key.businessDate(), key.round()),
+                gate.ofRun(key));
     }
 
     private List<InputLine> inputs(RunKey key) {

@@ -1,7 +1,21 @@
 package jp.shuno.batch.run;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import jp.shuno.batch.exchange.csv.StorePaymentKind;
+import jp.shuno.batch.exchange.zengin.TransferInVariant;
+import jp.shuno.domain.assessment.LevyType;
+import jp.shuno.domain.latecharge.LateChargeTerms;
+import jp.shuno.domain.latecharge.PartialPaymentMethod;
+import jp.shuno.domain.latecharge.SegmentRounding;
+import jp.shuno.domain.latecharge.ThresholdBasis;
+import jp.shuno.domain.number.Digits;
+import jp.shuno.domain.receipt.ReceiptKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -62,29 +76,99 @@ public record Settings(
     /**
      * Parameters of the rules.
      *
-     * @param lateChargeEnabled R-180 whether late charge is assessed; this version can only say no
+     * @param lateChargeEnabled R-180 whether there is late charge
+     * @param lateChargeFromAssessmentYear R-180 first 賦課年度 that bears it
+     * @param lateChargeFromAttributableYear R-180 first 相当年度 that bears it
+     * @param lateChargeFromDueDate R-180 first due date that bears it, yyyy-MM-dd, empty for any
+     * @param lowRateMonths R-182 months of the low rate, by levy
+     * @param segmentRounding R-190 where fractions of a yen are dropped
+     * @param partialPaymentMethod R-196 what bears the charge when a term is paid in parts
+     * @param thresholdBasis R-196 what the least amount is measured on
+     * @param autoFixLateChargeOnPayment R-032 whether the completing payment also pays the late charge that it fixes
+     * @param completionRequiresLateCharge R-009 whether a term is complete only when its late charge is paid
      * @param staleFlashDays R-026 bank business days after which a flash without confirmed record is listed
      * @param maxFlashHoldDays R-026 calendar days for which a flash keeps its term from being reminded
      * @param minNoticeDays R-011 calendar days from notice to due date
+     * @param maxConsecutiveFailures R-165 debit dates in a row without funds that suspend an account
      * @param allowEmptyFile whether a file without data records is accepted
+     * @param untiedDepositDays R-401 bank business days after which a deposit that pays for no file is an exception
      * @param closingBasis R-029 the date that decides the fiscal year of a receipt
      */
     public record Rules(
-            @DefaultValue("false") boolean lateChargeEnabled,
+            @DefaultValue("true") boolean lateChargeEnabled,
+            @DefaultValue("2018") int lateChargeFromAssessmentYear,
+            @DefaultValue("2018") int lateChargeFromAttributableYear,
+            @DefaultValue("") String lateChargeFromDueDate,
+            @DefaultValue LowRateMonths lowRateMonths,
+            @DefaultValue("FLOOR_EACH") SegmentRounding segmentRounding,
+            @DefaultValue("BALANCE") PartialPaymentMethod partialPaymentMethod,
+            @DefaultValue("TERM_PRINCIPAL") ThresholdBasis thresholdBasis,
+            @DefaultValue("true") boolean autoFixLateChargeOnPayment,
+            @DefaultValue("true") boolean completionRequiresLateCharge,
             @DefaultValue("14") int staleFlashDays,
             @DefaultValue("45") int maxFlashHoldDays,
             @DefaultValue("10") int minNoticeDays,
+            @DefaultValue("3") int maxConsecutiveFailures,
             @DefaultValue("true") boolean allowEmptyFile,
+            @DefaultValue("3") int untiedDepositDays,
             @DefaultValue("REVENUE_DATE") ClosingBasis closingBasis) {
 
         /** @throws WrongSettingException when a value makes no sense */
         public Rules {
-            if (lateChargeEnabled) {
-                throw new WrongSettingException("rules.late-charge-enabled", "この版は延滞金を計算しないため true にできません(R-180)");
+            if (!lateChargeFromDueDate.isBlank()) {
+                date("rules.late-charge-from-due-date", lateChargeFromDueDate);
             }
             WrongSettingException.atLeast(1, "rules.stale-flash-days", staleFlashDays);
             WrongSettingException.atLeast(1, "rules.max-flash-hold-days", maxFlashHoldDays);
             WrongSettingException.atLeast(0, "rules.min-notice-days", minNoticeDays);
+            WrongSettingException.atLeast(1, "rules.max-consecutive-failures", maxConsecutiveFailures);
+            WrongSettingException.atLeast(0, "rules.untied-deposit-days", untiedDepositDays);
+        }
+
+        /** The ordinance on late charge that these parameters describe. */
+        public LateChargeTerms lateChargeTerms() {
+            return new LateChargeTerms(
+                    lateChargeEnabled,
+                    lateChargeFromAssessmentYear,
+                    lateChargeFromAttributableYear,
+                    lateChargeFromDueDate.isBlank()
+                            ? null
+                            : date("rules.late-charge-from-due-date", lateChargeFromDueDate),
+                    Map.of(
+                            LevyType.NHI, lowRateMonths.nhi(),
+                            LevyType.LTC1, lowRateMonths.ltc1(),
+                            LevyType.LEM, lowRateMonths.lem()),
+                    segmentRounding,
+                    partialPaymentMethod,
+                    thresholdBasis);
+        }
+
+        private static LocalDate date(String key, String text) {
+            try {
+                return LocalDate.parse(text.strip());
+            } catch (DateTimeParseException impossible) {
+                throw new WrongSettingException(key, "実在する日付を yyyy-MM-dd で書いてください: " + text);
+            }
+        }
+    }
+
+    /**
+     * R-182: months of the low rate of late charge.
+     *
+     * @param nhi of national health insurance premium
+     * @param ltc1 of long-term care premium
+     * @param lem of late-stage medical care premium
+     */
+    public record LowRateMonths(
+            @DefaultValue("3") int nhi,
+            @DefaultValue("3") int ltc1,
+            @DefaultValue("3") int lem) {
+
+        /** @throws WrongSettingException when a value makes no sense */
+        public LowRateMonths {
+            WrongSettingException.atLeast(0, "rules.low-rate-months.nhi", nhi);
+            WrongSettingException.atLeast(0, "rules.low-rate-months.ltc1", ltc1);
+            WrongSettingException.atLeast(0, "rules.low-rate-months.lem", lem);
         }
     }
 
@@ -101,13 +185,32 @@ public record Settings(
      *
      * @param directDebit for {@code dd-request} and {@code dd-result}
      * @param cvs for {@code cvs}
+     * @param card for {@code card}
+     * @param app for {@code app}
+     * @param payeasy for {@code payeasy}
+     * @param elqr for {@code elqr}
+     * @param transferIn for {@code transfer-in}
+     * @param remitter who pays in: name of our choice to the agent or bank that it stands for
      */
     public record Profiles(
             @DefaultValue Map<String, DirectDebit> directDebit,
-            @DefaultValue Map<String, ConvenienceStore> cvs) {
+            @DefaultValue Map<String, ConvenienceStore> cvs,
+            @DefaultValue Map<String, PaymentAgent> card,
+            @DefaultValue Map<String, PaymentAgent> app,
+            @DefaultValue Map<String, Payeasy> payeasy,
+            @DefaultValue Map<String, Elqr> elqr,
+            @DefaultValue Map<String, TransferIn> transferIn,
+            @DefaultValue Map<String, Remitter> remitter) {
 
         /** The name that stands for every file without a profile of its own. */
         public static final String DEFAULT = "default";
+
+        /** What is agreed under that name, otherwise the default; null where neither is configured. */
+        public static <T> @Nullable T of(Map<String, T> agreements, @Nullable String profile) {
+            return profile != null && agreements.containsKey(profile)
+                    ? agreements.get(profile)
+                    : agreements.get(DEFAULT);
+        }
     }
 
     /**
@@ -139,12 +242,127 @@ public record Settings(
      *
      * @param makerCode the agent's code, empty for that of the identity
      * @param lenientLineBreak whether a lone LF or CR is taken as line end
-     * @param kindCodes code of the agent to FLASH, CONFIRMED or CANCEL, empty for 01, 02, 03
+     * @param kindCodes code of the agent to what it means, empty for 01, 02, 03 and, in a CSV, 12, 22, 81
+     * @param charset of the agent's CSV
      */
     public record ConvenienceStore(
             @Nullable String makerCode,
             @DefaultValue("false") boolean lenientLineBreak,
-            @DefaultValue Map<String, String> kindCodes) {}
+            @DefaultValue Map<String, StorePaymentKind> kindCodes,
+            @DefaultValue("WINDOWS_31J") Encoding charset) {}
+
+    /**
+     * One card or app agent's files.
+     *
+     * @param charset of the files
+     * @param agentCodes agents under contract, empty = not checked
+     * @param makerCode code in the barcodes that the agent reads, empty for that of the identity
+     * @param kindCodes status of the agent to what it means, empty for 01, 02, 03
+     */
+    public record PaymentAgent(
+            @DefaultValue("UTF_8") Encoding charset,
+            @DefaultValue List<String> agentCodes,
+            @Nullable String makerCode,
+            @DefaultValue Map<String, ReceiptKind> kindCodes) {}
+
+    /**
+     * Files of the multi-payment network.
+     *
+     * @param charset of the files
+     * @param institutions bank codes under contract, empty = not checked
+     * @param channels places of payment under contract, 1 to 4; empty = all four
+     * @param levies levies that may be paid so, empty = all
+     */
+    public record Payeasy(
+            @DefaultValue("UTF_8") Encoding charset,
+            @DefaultValue List<String> institutions,
+            @DefaultValue List<String> channels,
+            @DefaultValue List<LevyType> levies) {}
+
+    /**
+     * Files of eL-QR payments.
+     *
+     * @param charset of the files
+     */
+    public record Elqr(@DefaultValue("UTF_8") Encoding charset) {}
+
+    /**
+     * One bank's transfer-in advice.
+     *
+     * @param format 様式 A or B
+     * @param lenientLineBreak whether a lone LF or CR is taken as line end
+     * @param bankCode 銀行コード of our account; with the three that follow it is checked where an account number is set
+     * @param branchCode 支店コード of our account
+     * @param accountType 預金種目 of our account, 1, 2 or 4
+     * @param accountNumber 口座番号 of our account, empty = no account is checked
+     */
+    public record TransferIn(
+            @DefaultValue("A") TransferInVariant format,
+            @DefaultValue("false") boolean lenientLineBreak,
+            @DefaultValue("") String bankCode,
+            @DefaultValue("") String branchCode,
+            @DefaultValue("1") String accountType,
+            @DefaultValue("") String accountNumber) {
+
+        /** @throws WrongSettingException when an account is named in part or with digits too few */
+        public TransferIn {
+            if (!accountNumber.isBlank()
+                    && !(Digits.are(bankCode, 4)
+                            && Digits.are(branchCode, 3)
+                            && Digits.are(accountType, 1)
+                            && Digits.are(accountNumber, 7))) {
+                throw new WrongSettingException(
+                        "profiles.transfer-in.*.account-number", "銀行4桁・支店3桁・預金種目1桁・口座番号7桁をそろえて指定してください");
+            }
+        }
+    }
+
+    /**
+     * By what the deposits of an agent or bank are known (R-401).
+     *
+     * @param code 振込依頼人コード, empty = not looked at
+     * @param kana beginning of 振込依頼人名, empty = not looked at
+     * @param kind kind of the files that its deposits pay for
+     * @param profile their profile, empty = all of that kind
+     */
+    public record Remitter(
+            @DefaultValue("") String code,
+            @DefaultValue("") String kana,
+            String kind,
+            @DefaultValue("") String profile) {
+
+        private static final Set<String> KINDS =
+                Set.of("cvs", "card", "app", "payeasy", "elqr", "dd-result", "counter");
+
+        /** @throws WrongSettingException when nothing would be looked at or no such file brings receipts */
+        public Remitter {
+            if (code.isBlank() && kana.isBlank()) {
+                throw new WrongSettingException("profiles.remitter.*", "code か kana のどちらかが必要です");
+            }
+            if (!KINDS.contains(kind)) {
+                throw new WrongSettingException("profiles.remitter.*.kind", "収納ファイルの種類が必要です");
+            }
+        }
+    }
+
+    /** How a source writes its text files. */
+    public enum Encoding {
+        /** UTF-8. */
+        UTF_8(StandardCharsets.UTF_8),
+        /** Windows-31J, Shift JIS as Windows has it. */
+        WINDOWS_31J(Charset.forName("windows-31j"));
+
+        private final Charset charset;
+
+        Encoding(Charset charset) {
+            this.charset = charset;
+        }
+
+        /** The charset of that name. */
+        public Charset charset() {
+            return charset;
+        }
+    }
 
     /**
      * Sizes of a run.

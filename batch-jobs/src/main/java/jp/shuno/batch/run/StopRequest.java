@@ -12,15 +12,26 @@ import org.springframework.stereotype.Component;
 public class StopRequest {
 
     private final AtomicBoolean requested = new AtomicBoolean();
+    private final AtomicBoolean requestedOfRun = new AtomicBoolean();
 
     /** Asks for a stop at the next safe point. */
     public void request() {
         requested.set(true);
     }
 
+    /** Asks the run that holds the lock for a stop; a later run of the same process knows nothing of it. */
+    void requestOfRun() {
+        requestedOfRun.set(true);
+    }
+
+    /** A run begins or has ended; what was asked of another one is past. */
+    void forgetRun() {
+        requestedOfRun.set(false);
+    }
+
     /** Whether a stop was asked for. */
     public boolean isRequested() {
-        return requested.get();
+        return requested.get() || requestedOfRun.get();
     }
 
     /**

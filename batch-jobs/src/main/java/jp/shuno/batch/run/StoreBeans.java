@@ -48,8 +48,8 @@ class StoreBeans {
     }
 
     @Bean
-    FencedTransactionManager transactionManager(DataSource dataSource, RunLockMapper lock) {
-        return new FencedTransactionManager(dataSource, lock);
+    FencedTransactionManager transactionManager(DataSource dataSource, RunLockMapper lock, StopRequest stopRequest) {
+        return new FencedTransactionManager(dataSource, lock, stopRequest);
     }
 
     @Bean

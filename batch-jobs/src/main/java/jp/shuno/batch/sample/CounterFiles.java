@@ -14,8 +14,11 @@ final class CounterFiles {
         this.ward = ward;
     }
 
-    /** Writes the file of a day, planted cases behind all others. */
+    /** Writes the file of a day, planted cases behind all others, and once what was paid before the first day. */
     void write(int day) throws IOException {
+        if (day == 0) {
+            writePast();
+        }
         LocalDate today = ward.days().on(day);
         List<Script.Entry<CounterLine>> planted = ward.script().counter().on(day);
         Walk<List<String>> walk = new Walk<>(
@@ -28,6 +31,19 @@ final class CounterFiles {
         for (Script.Entry<CounterLine> entry : planted) {
             ward.expectations().plant(entry.name(), today, name, ++recordNo, entry.note());
         }
+    }
+
+    private void writePast() throws IOException {
+        Walk<List<String>> walk = new Walk<>(ward.ledger().households(), this::past, List.of());
+        if (walk.hasNext()) {
+            ward.folder(0).writeTable("counter_" + ward.days().compact(0) + "_00.csv", CounterLine.HEADER, walk);
+        }
+    }
+
+    private List<List<String>> past(Household household) {
+        return ward.payers().past().of(household, ward.ledger().assessments().of(household)).stream()
+                .map(CounterLine::cells)
+                .toList();
     }
 
     private List<List<String>> lines(Household household, LocalDate bookedOn) {

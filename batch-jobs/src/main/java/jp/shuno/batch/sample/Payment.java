@@ -1,6 +1,7 @@
 package jp.shuno.batch.sample;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** 納付: somebody paid a slip. */
 sealed interface Payment {
@@ -17,6 +18,13 @@ sealed interface Payment {
 
     /** 窓口収納; its file comes on the day on which the money is booked. */
     record AtCounter(CounterLine line) implements Payment {}
+
+    /**
+     * 収納代行機関での納付.
+     *
+     * @param reports everything that the agent says of it, in order
+     */
+    record AtAgent(List<AgentReport> reports) implements Payment {}
 
     /** What becomes of a payment at a store. */
     enum Fate {

@@ -12,6 +12,7 @@ final class Script {
     private final Sheet<ConvenienceStoreRecord> store = new Sheet<>();
     private final Sheet<CounterLine> counter = new Sheet<>();
     private final Sheet<AssessedLine> assessed = new Sheet<>();
+    private final Sheet<AgentReport> agents = new Sheet<>();
     private final Sheet<Person> addressees = new Sheet<>();
 
     /**
@@ -43,6 +44,10 @@ final class Script {
 
     Sheet<CounterLine> counter() {
         return counter;
+    }
+
+    Sheet<AgentReport> agents() {
+        return agents;
     }
 
     Sheet<AssessedLine> assessed() {

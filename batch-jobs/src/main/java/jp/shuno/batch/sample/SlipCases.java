@@ -60,7 +60,7 @@ final class SlipCases {
     }
 
     private void expiredSlip(Cast.Actor actor) {
-        Slip slip = new Slip(actor.notice().termKey(actor.term()), actor.term().principal(), 0, paidOn.minusDays(1));
+        Slip slip = slip(actor).expiringOn(paidOn.minusDays(1));
         Sale sale = tills.sale(slip.barcode(tills.makerCode()), paidOn);
         tills.confirm("expired-slip", DAY, sale, "R-025 E06: POSTED; paid after the deadline of the slip, listed");
     }
@@ -89,6 +89,6 @@ final class SlipCases {
                         NoticeSeries.UNKNOWN,
                         actor.household().index())
                 .term(new TermNumber(actor.term().number()));
-        return new Slip(key, actor.term().principal(), 0, actor.term().due()).barcode(tills.makerCode());
+        return Slip.first(key, actor.term()).barcode(tills.makerCode());
     }
 }

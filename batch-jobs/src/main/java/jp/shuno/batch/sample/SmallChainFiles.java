@@ -20,11 +20,13 @@ final class SmallChainFiles {
     private final Ward ward;
     private final SampleDays days;
     private final StoreData data;
+    private final Deposits deposits;
 
-    SmallChainFiles(Ward ward, StoreData data) {
+    SmallChainFiles(Ward ward, StoreData data, Deposits deposits) {
         this.ward = ward;
         this.days = ward.days();
         this.data = data;
+        this.deposits = deposits;
     }
 
     /** Writes what the chain sends on a day by itself, and again what went wrong on the day before. */
@@ -65,14 +67,19 @@ final class SmallChainFiles {
 
     private void deliver(int day, String name, String caseName, String note) throws IOException {
         ward.folder(day).write(name, file(day - 1));
+        records(day - 1).forEach(deposits::expect);
         ward.expectations().plantFile(caseName, days.on(day), name, note);
     }
 
     private byte[] file(int day) {
+        return data.format().encode(data.header(day, 2), records(day), false);
+    }
+
+    private List<ConvenienceStoreRecord> records(int day) {
         List<ConvenienceStoreRecord> records = new ArrayList<>();
         new Walk<>(ward.ledger().households(), household -> data.ofSmallChain(household, day), List.of())
                 .forEachRemaining(records::add);
-        return data.format().encode(data.header(day, 2), records, false);
+        return records;
     }
 
     private static byte[] cutOff(byte[] file) {

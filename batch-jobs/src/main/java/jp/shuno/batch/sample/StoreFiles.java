@@ -11,11 +11,13 @@ final class StoreFiles {
     private final Ward ward;
     private final SampleDays days;
     private final StoreData data;
+    private final Deposits deposits;
 
-    StoreFiles(Ward ward, StoreData data) {
+    StoreFiles(Ward ward, StoreData data, Deposits deposits) {
         this.ward = ward;
         this.days = ward.days();
         this.data = data;
+        this.deposits = deposits;
     }
 
     /** The name of a day's main file. */
@@ -34,7 +36,7 @@ final class StoreFiles {
                 ward.script().store().on(day);
         Walk<ConvenienceStoreRecord> walk = new Walk<>(
                 ward.ledger().households(),
-                household -> withSmallChain ? data.all(household, day) : data.ofOtherChains(household, day),
+                household -> expected(withSmallChain ? data.all(household, day) : data.ofOtherChains(household, day)),
                 planted.stream().map(Script.Entry::what).toList());
         String name = name(days, day);
         try (OutputStream out = ward.folder(day).create(name)) {
@@ -42,8 +44,14 @@ final class StoreFiles {
         }
         int recordNo = walk.given() - planted.size();
         for (Script.Entry<ConvenienceStoreRecord> entry : planted) {
+            deposits.expectOnce(entry.what());
             ward.expectations().plant(entry.name(), days.on(day), name, ++recordNo, entry.note());
         }
         return recordNo;
+    }
+
+    private List<ConvenienceStoreRecord> expected(List<ConvenienceStoreRecord> records) {
+        records.forEach(deposits::expect);
+        return records;
     }
 }

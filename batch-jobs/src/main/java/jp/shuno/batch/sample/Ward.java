@@ -30,20 +30,23 @@ record Ward(
         Chance chance = new Chance(request.seed());
         SampleDays days = new SampleDays(request);
         Ledger ledger = Ledger.of(request, chance);
-        Cast cast = new Cast(ledger, days.first());
+        Cast cast = new Cast(ledger, days.first(), LateCases.latestPayment(days));
         Script script = new Script();
         Tills tills = new Tills(script, days, request.identity().storeMakerCode());
-        CasePlan.playAll(plans(script, tills, days, ledger.schedule()), cast, days.count());
+        CasePlan.playAll(plans(script, tills, days, ledger.schedule(), request.identity()), cast, days.count());
         PersonCases.play(script, ledger, days, tills);
         Payers payers = new Payers(request, chance, days, ledger, cast);
         return new Ward(request, chance, days, ledger, cast, payers, script, new Expectations());
     }
 
-    private static List<CasePlan> plans(Script script, Tills tills, SampleDays days, TermSchedule schedule) {
-        List<CasePlan> plans = new ArrayList<>(new StoreCases(tills).inOrder());
+    private static List<CasePlan> plans(
+            Script script, Tills tills, SampleDays days, TermSchedule schedule, Identity identity) {
+        List<CasePlan> plans = new ArrayList<>(new LateCases(script, days, tills, identity).inOrder());
+        plans.addAll(new StoreCases(tills).inOrder());
         plans.addAll(new SlipCases(tills, days).inOrder());
         plans.addAll(new AssessmentCases(script, tills, schedule, days.first()).inOrder());
         plans.addAll(new CounterCases(script, days, tills).inOrder());
+        plans.addAll(new AgentCases(script, days, tills, identity).inOrder());
         return plans;
     }
 

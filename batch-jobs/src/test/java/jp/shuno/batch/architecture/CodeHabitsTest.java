@@ -95,6 +95,15 @@ class CodeHabitsTest {
     }
 
     @Test
+    void nobodyInterruptsAThreadThatMayBeWriting() {
+        check(noClasses()
+                .should()
+                .callMethodWhere(
+                        JavaCall.Predicates.target(nameMatching("shutdownNow").forSubtype()))
+                .because("an interrupt during a write closes the file of the embedded database"));
+    }
+
+    @Test
     void onlyTheCommandLineSpeaksToTheConsole() {
         check(noClasses()
                 .that()

@@ -50,6 +50,11 @@ public record Bill(TermKey term, long amount, LocalDate deadline) {
         return StoreBarcode.of(maker, term, 0, deadline, Yen.of(amount));
     }
 
+    /** The barcode of a slip for late charge only. */
+    public StoreBarcode lateChargeBarcode() {
+        return StoreBarcode.forLateCharge(MAKER, term, Yen.of(amount));
+    }
+
     /** The barcode with its last digit wrong. */
     public StoreBarcode damagedBarcode() {
         String right = barcode().value();

@@ -40,7 +40,7 @@ class CommandsTest {
                         .lines()
                         .filter(line -> line.startsWith("JOB-"))
                         .map(line -> line.substring(0, 7).strip()))
-                .containsExactly("JOB-10", "JOB-20", "JOB-30", "JOB-120");
+                .containsExactly("JOB-10", "JOB-15", "JOB-20", "JOB-30", "JOB-120");
         for (JobId job : JobId.values()) {
             assertThat(jobs.out()).contains(job.jobName(), job.japanese(), job.restart());
         }
@@ -50,7 +50,25 @@ class CommandsTest {
     @Order(2)
     void everyCommandHasHelp() {
         for (String command : new String[] {
-            "init", "nightly", "run", "jobs", "status", "verify", "export", "recover", "sample", "demo"
+            "init",
+            "nightly",
+            "run",
+            "jobs",
+            "status",
+            "verify",
+            "export",
+            "recover",
+            "stop",
+            "hold",
+            "release",
+            "doctor",
+            "inspect",
+            "calculate",
+            "explain",
+            "approve",
+            "reject",
+            "sample",
+            "demo"
         }) {
             Outcome help = TestHome.command(command, "--help");
             assertThat(help.exitCode()).as(command).isZero();
@@ -101,6 +119,7 @@ class CommandsTest {
     void jobsRunOneByOneUnderNumberOrName() {
         assertThat(run("JOB-10")).isZero();
         assertThat(run("receiveLedger")).isEqualTo(3);
+        assertThat(run("JOB-15")).isZero();
         assertThat(run("JOB-20")).isZero();
         assertThat(home.shuno("status", ON_DAY).out()).contains("未完了");
         assertThat(home.nightly(DAY.plusDays(1)).exitCode()).isEqualTo(42);
@@ -176,5 +195,30 @@ class CommandsTest {
                 .isZero();
         assertThat(home.files("reports").get(DAY.plusDays(1) + "/run.json"))
                 .contains("rules.stale-flash-days", "\"3\"");
+    }
+
+    @Test
+    @Order(13)
+    void aDecisionOnAPlanIsOneLineInTheInboxAndNothingElse() {
+        assertThat(home.shuno("approve", "G0123", "--by", "101").exitCode()).isZero();
+        assertThat(home.shuno("reject", "G0123", "--by", "102", "--reason", "銀行に確認中, 明日再開")
+                        .exitCode())
+                .isZero();
+        assertThat(home.files("inbox").keySet())
+                .hasSize(2)
+                .anyMatch(name -> name.matches("decisions_approve_G0123_101_\\d{14}\\.csv"))
+                .anyMatch(name -> name.matches("decisions_reject_G0123_102_\\d{14}\\.csv"));
+        assertThat(String.join("", home.files("inbox").values()))
+                .contains("exception_id,action,value,reason,decided_by,decided_at\r\nG0123,APPROVE,,,101,")
+                .contains("G0123,REJECT,,\"");
+    }
+
+    @Test
+    @Order(14)
+    void aRejectionNeedsAReasonAndBothNeedAPerson() {
+        assertThat(home.shuno("reject", "G0123", "--by", "102").exitCode()).isEqualTo(50);
+        assertThat(home.shuno("approve", "G0123").exitCode()).isEqualTo(50);
+        assertThat(home.shuno("approve", "G0123", "--by", " ").exitCode()).isEqualTo(50);
+        assertThat(home.names("inbox")).hasSize(2);
     }
 }

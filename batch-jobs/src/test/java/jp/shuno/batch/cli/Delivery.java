@@ -2,6 +2,7 @@ package jp.shuno.batch.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,16 @@ import java.util.stream.Stream;
 import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreFormat;
 import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreHeader;
 import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreProfile;
+import jp.shuno.batch.exchange.csv.ElqrEncoder;
+import jp.shuno.batch.exchange.csv.PayeasyEncoder;
 import jp.shuno.batch.exchange.zengin.DirectDebitFormat;
 import jp.shuno.batch.exchange.zengin.DirectDebitHeader;
 import jp.shuno.batch.exchange.zengin.DirectDebitProfile;
+import jp.shuno.batch.exchange.zengin.TransferInAccount;
+import jp.shuno.batch.exchange.zengin.TransferInFormat;
+import jp.shuno.batch.exchange.zengin.TransferInHeader;
+import jp.shuno.batch.exchange.zengin.TransferInProfile;
+import jp.shuno.domain.bank.AccountNumber;
 
 /** What others put into an inbox folder, written by the encoders of the program itself. */
 public final class Delivery {
@@ -135,6 +143,60 @@ public final class Delivery {
                                 .mapToObj(index -> payments[index].toRecord(index + 1))
                                 .toList(),
                         false);
+    }
+
+    /** Store file of a billing agent in CSV, Windows-31J. */
+    public Delivery storesCsv(String name, StoreLine... lines) {
+        String content = StoreLine.HEADER + "\r\n"
+                + Arrays.stream(lines).map(line -> line.toRow() + "\r\n").collect(Collectors.joining());
+        return bytes(name, content.getBytes(Charset.forName("windows-31j")));
+    }
+
+    /** Card or app file of an agent, with its total row. */
+    public Delivery agent(String name, AgentPayment... payments) {
+        long yen = Arrays.stream(payments).mapToLong(AgentPayment::amount).sum();
+        List<String> rows =
+                new ArrayList<>(Arrays.stream(payments).map(AgentPayment::toRow).toList());
+        rows.add("9,,%d,,,%d,,,,,,".formatted(payments.length, yen));
+        return csv(name, AgentPayment.HEADER, rows);
+    }
+
+    /** ペイジー消込情報. */
+    public Delivery payeasy(String name, NetworkPayment... payments) {
+        return bytes(
+                name,
+                PayeasyEncoder.encode(
+                        NetworkPayment.BILLER,
+                        null,
+                        IntStream.range(0, payments.length)
+                                .mapToObj(index -> payments[index].toPayeasy(index + 1))
+                                .toList(),
+                        StandardCharsets.UTF_8));
+    }
+
+    /** eL-QR 納付データ. */
+    public Delivery elqr(String name, NetworkPayment... payments) {
+        return bytes(
+                name,
+                ElqrEncoder.encode(
+                        IntStream.range(0, payments.length)
+                                .mapToObj(index -> payments[index].toElqr(index + 1))
+                                .toList(),
+                        StandardCharsets.UTF_8));
+    }
+
+    /** 振込入金通知 of a day, in format A. */
+    public Delivery transferIn(String name, LocalDate day, PaidIn... deposits) {
+        TransferInAccount account = new TransferInAccount("9001", "001", '1', new AccountNumber("9000001"));
+        return bytes(
+                name,
+                new TransferInFormat(TransferInProfile.STANDARD, day)
+                        .encode(
+                                new TransferInHeader(day, day, day, account),
+                                IntStream.range(0, deposits.length)
+                                        .mapToObj(index -> deposits[index].toRecord(index + 1))
+                                        .toList(),
+                                true));
     }
 
     /** 口座振替依頼 of a previous system. */

@@ -40,7 +40,7 @@ class ExitCodesTest {
     private static void assertAbnormal(Outcome outcome, int exitCode, String... words) {
         assertThat(outcome.exitCode()).isEqualTo(exitCode);
         assertThat(outcome.onlyComplaint())
-                .startsWith("shuno: [" + exitCode + " ")
+                .matches("SHN\\d{4}[EWI] shuno: \\[" + exitCode + " .*")
                 .contains(words);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Exit code 50: a wrong call or configuration starts nothing, and one line says what is wrong. */
@@ -46,7 +47,7 @@ class WrongCallTest {
 
     private static void assertRefused(Outcome outcome, String... words) {
         assertThat(outcome.exitCode()).isEqualTo(50);
-        assertThat(outcome.onlyComplaint()).startsWith("shuno: [50 ");
+        assertThat(outcome.onlyComplaint()).matches("SHN\\d{4}E shuno: \\[50 .*");
         for (String word : words) {
             assertThat(outcome.onlyComplaint()).contains(word);
         }
@@ -64,6 +65,14 @@ class WrongCallTest {
                 List.of("nightly", "--business-date", "2026-06-15", "--buisness-date", "2026-06-15"),
                 List.of("nightly", "--business-date", "2026-06-15", "--set", "batch.chunk-size"),
                 List.of("nightly", "--business-date", "2026-06-15", "--progress", "loud"),
+                List.of("nightly", "--from", "2026-06-15"),
+                List.of("nightly", "--to", "2026-06-15"),
+                List.of("nightly", "--from", "2026-06-16", "--to", "2026-06-15"),
+                List.of("nightly", "--business-date", "2026-06-15", "--from", "2026-06-15", "--to", "2026-06-16"),
+                List.of("hold", "JOB-20"),
+                List.of("hold", "JOB-99", "--reason", "x"),
+                List.of("release", "JOB-99"),
+                List.of("doctor", "--on", "tomorrow"),
                 List.of("run", "--business-date", "2026-06-15"),
                 List.of("run", "JOB-99", "--business-date", "2026-06-15"),
                 List.of("export", "terms"),
@@ -122,11 +131,46 @@ class WrongCallTest {
     }
 
     @Test
-    void lateChargeCannotBeSwitchedOnYet() {
-        TestHome other = TestHome.init(folder.resolve("late-charge"));
-        Outcome outcome = other.nightly(DAY, "--set", "rules.late-charge-enabled=true");
-        assertThat(outcome.exitCode()).isEqualTo(50);
-        assertThat(outcome.onlyComplaint()).contains("late-charge-enabled");
+    void r180_aDueDateThatIsNoDateIsNamed() {
+        assertRefused(
+                home.nightly(DAY, "--set", "rules.late-charge-from-due-date=2024-02-30"),
+                "rules.late-charge-from-due-date");
+    }
+
+    @Test
+    void r182_lowRateMonthsBelowNoneAreRefused() {
+        assertRefused(home.nightly(DAY, "--set", "rules.low-rate-months.ltc1=-1"), "rules.low-rate-months.ltc1");
+    }
+
+    @Test
+    void r190_aRoundingThatIsNoneIsNamed() {
+        assertRefused(home.nightly(DAY, "--set", "rules.segment-rounding=ROUND_UP"), "segment-rounding");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "a rate above the law,     '2026,2.8,91',       91",
+        "no number,                '2026,2.8,9.1%',     3行目",
+        "low above high,           '2026,9.1,2.8',      3行目",
+        "a year twice,             '2025,2.4,8.7',      2025",
+        "a year that is no number, 'R8,2.8,9.1',        3行目",
+    })
+    void r183_aTableOfRatesThatIsWrongIsNamedWithItsLine(String what, String row, String told) throws IOException {
+        Path table = home.home().master().resolve("late-charge-rates.csv");
+        try (Restored file = new Restored(table)) {
+            Files.writeString(table, "year,low,high\n2025,2.4,8.7\n" + row + "\n");
+            assertRefused(home.nightly(DAY), "late-charge-rates.csv");
+            assertThat(home.nightly(DAY).onlyComplaint()).as(what).contains(told);
+        }
+    }
+
+    @Test
+    void r183_aTableOfRatesWithoutItsColumnsIsNamed() throws IOException {
+        Path table = home.home().master().resolve("late-charge-rates.csv");
+        try (Restored file = new Restored(table)) {
+            Files.writeString(table, "年,割合\n2026,2.8\n");
+            assertRefused(home.nightly(DAY), "late-charge-rates.csv");
+        }
     }
 
     @Test
@@ -161,6 +205,29 @@ class WrongCallTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cvs,,DAILY,0, | cvs,,WEEKLY,0, | 3 行目 3 列目(calendar)",
+                "cvs,,DAILY,0, | cvz,,DAILY,0, | 3 行目 1 列目(kind)",
+                "cvs,,DAILY,0, | cvs,,DAILY,soon, | 3 行目 4 列目(deadline)",
+                "cvs,,DAILY,0, | cvs,,DAILY,-1, | 3 行目 4 列目(deadline)",
+                "cvs,,DAILY,0, | cvs,,DAILY | 3 行目 4 列目(deadline)",
+                "cvs,,DAILY,0, | cvs,,DAILY,0,JOB-20 | 3 行目 5 列目(blocks)",
+                "cvs,,DAILY,0, | cvs,,DAILY,0,JOB-70,JOB-80 | 3 行目 6 列目",
+                "cvs,,DAILY,0, | cvs,,AFTER_DEBIT,0, | 3 行目 3 列目(calendar)",
+                "kind,calendar | cvs,,DAILY,0, | 2 行目 2 列目(profile)",
+            })
+    void aLineOfExpectedFilesThatIsWrongIsNamedWithItsColumn(String first, String second, String place)
+            throws IOException {
+        try (Restored file = new Restored(home.home().expectedFiles())) {
+            Files.writeString(file.path(), "# 届くはずのファイル\r\n" + first + "\r\n" + second + "\r\n");
+            assertRefused(home.nightly(DAY), "expected-files.csv", place);
+            assertThat(home.shuno("status").out()).contains("まだ一度も実行されていません");
+        }
+    }
+
     /** A file that gets its content back. */
     private record Restored(Path path, byte[] content) implements AutoCloseable {
         private Restored(Path path) throws IOException {
@@ -182,7 +249,17 @@ class WrongCallTest {
                         "指定を読めません: --business-date 値 2026-06-31: 実在する日付を yyyy-MM-dd で指定してください"),
                 Arguments.of(
                         List.of("nightly", "--business-date", "2026-06-15", "--business-date", "2026-06-16"),
-                        "同じ指定が二度あります: --business-date"));
+                        "同じ指定が二度あります: --business-date"),
+                Arguments.of(
+                        List.of(
+                                "nightly",
+                                "--business-date",
+                                "2026-06-15",
+                                "--from",
+                                "2026-06-16",
+                                "--to",
+                                "2026-06-17"),
+                        "同時に指定できないものがあります: --business-date, --from, --to"));
     }
 
     @ParameterizedTest

@@ -7,12 +7,19 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreFormat;
 import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreProfile;
 import jp.shuno.batch.exchange.csv.CsvFormats;
+import jp.shuno.batch.exchange.csv.PayeasyProfile;
+import jp.shuno.batch.exchange.csv.StorePaymentKind;
 import jp.shuno.batch.exchange.zengin.DirectDebitFormat;
 import jp.shuno.batch.exchange.zengin.DirectDebitProfile;
+import jp.shuno.batch.exchange.zengin.TransferInFormat;
+import jp.shuno.batch.exchange.zengin.TransferInProfile;
+import jp.shuno.batch.exchange.zengin.TransferInVariant;
+import jp.shuno.domain.receipt.ReceiptKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -20,6 +27,8 @@ import org.junit.jupiter.api.TestFactory;
 class FixtureTest {
 
     private static final LocalDate ARRIVAL = LocalDate.of(2026, 7, 2);
+    private static final Map<String, ReceiptKind> AGENT_CODES =
+            Map.of("01", ReceiptKind.FLASH, "02", ReceiptKind.CONFIRMED, "03", ReceiptKind.CANCEL);
     private static final LocalDate BEFORE_DEBIT = LocalDate.of(2026, 6, 20);
 
     @TestFactory
@@ -50,6 +59,7 @@ class FixtureTest {
             case "directdebit" -> directDebit(name);
             case "conveniencestore" ->
                 new ConvenienceStoreFormat(ConvenienceStoreProfile.standard("912345", "1429990001"));
+            case "transferin" -> transferIn(name);
             case "csv" -> csv(name);
             default -> throw new IllegalArgumentException("no format for folder " + folder);
         };
@@ -62,6 +72,11 @@ class FixtureTest {
                 : DirectDebitFormat.result(profile, ARRIVAL);
     }
 
+    private static InboundFormat<?, ?> transferIn(String name) {
+        TransferInVariant variant = name.contains("_format-b_") ? TransferInVariant.B : TransferInVariant.A;
+        return new TransferInFormat(new TransferInProfile(variant, null, true, false), ARRIVAL);
+    }
+
     private static InboundFormat<?, ?> csv(String name) {
         return switch (name.substring(0, name.indexOf('_'))) {
             case "addressees" -> CsvFormats.addressees();
@@ -69,6 +84,10 @@ class FixtureTest {
             case "debit-accounts" -> CsvFormats.debitAccounts();
             case "bank-directory" -> CsvFormats.bankDirectory();
             case "counter" -> CsvFormats.counter();
+            case "payeasy" -> CsvFormats.payeasy(PayeasyProfile.standard("14299"));
+            case "elqr" -> CsvFormats.elqr("142999", "14299", true);
+            case "cvs" -> CsvFormats.storePayments(StorePaymentKind.standardCodes(), true);
+            case "card", "app" -> CsvFormats.agentPayments(AGENT_CODES, null, true);
             default -> throw new IllegalArgumentException("no format for " + name);
         };
     }

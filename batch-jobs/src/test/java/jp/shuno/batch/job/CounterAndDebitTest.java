@@ -235,7 +235,7 @@ class CounterAndDebitTest {
 
     @Test
     void r163_refusedResultsChangeNothingAndTheRightOneIsStillTaken() {
-        assertThat(codes).containsExactly(10, 0, 0, 20, 0);
+        assertThat(codes).containsExactly(10, 0, 0, 20, 10);
         assertThat(receipts.where("file_name", "dd-result_right.txt").say("record_no", "disposition"))
                 .containsExactly("1 POSTED", "2 NOT_COLLECTED", "3 POSTED", "4 NOT_COLLECTED");
     }
@@ -272,6 +272,13 @@ class CounterAndDebitTest {
     @Test
     void blanksInAPrintedLineAreIgnored() {
         assertThat(money(COUNTER_BLANKS)).isEqualTo("10000 0 0 PAID");
+    }
+
+    @Test
+    void r033_whatWasPaidAtTheCounterAndDebitedAllTheSameIsProposedToStaff() {
+        Row proposal = ward.exceptions().where("kind", "PROPOSAL").only();
+        assertThat(proposal.says("opened_on", "amount")).isEqualTo(THURSDAY + " 10000");
+        assertThat(proposal.get("reason")).contains("窓口で納付済み", "口座振替でも10,000円");
     }
 
     @Test

@@ -32,6 +32,7 @@ class PlantedViolationsTest {
     private static final LocalDate MON = LocalDate.of(2026, 6, 29);
     private static final LocalDate TUE = MON.plusDays(1);
     private static final LocalDate PAID = LocalDate.of(2026, 6, 25);
+    private static final LocalDate LATE_DUE = LocalDate.of(2025, 6, 30);
 
     private static final int PAID_ONCE = 1;
     private static final int PAID_TWICE = 2;
@@ -42,6 +43,8 @@ class PlantedViolationsTest {
     private static final int PAID_TWICE_ON_A_DAY = 7;
     private static final int UNPAID = 8;
     private static final int SENT_TWICE = 9;
+    private static final int PAID_LATE = 10;
+    private static final int LATE_CHARGE_PAID = 11;
 
     @TempDir
     static Path folder;
@@ -61,6 +64,12 @@ class PlantedViolationsTest {
                                 .term(1, 10_000)
                                 .term(2, 10_000))
                         .toArray(Assessed[]::new));
+        monday.assessments(
+                "assessments_0.csv",
+                Assessed.correction(notice(PAID_LATE), person(1), 1, LocalDate.of(2026, 6, 1))
+                        .term(1, LATE_DUE, 100_000),
+                Assessed.correction(notice(LATE_CHARGE_PAID), person(1), 1, LocalDate.of(2026, 6, 1))
+                        .term(1, LATE_DUE, 100_000));
         monday.stores(
                 "cvs_1.txt",
                 MON,
@@ -73,7 +82,12 @@ class PlantedViolationsTest {
                 confirmed(bill(OVERTAKEN), PAID.plusDays(2)),
                 confirmed(bill(PAID_TWICE_ON_A_DAY), PAID).at(8, 0),
                 confirmed(bill(PAID_TWICE_ON_A_DAY), PAID).at(20, 0));
-        monday.counter("counter_1.csv", paid(bill(CORRECTED), PAID, 10_000), paid(bill(SENT_TWICE), PAID, 4_000));
+        monday.counter(
+                "counter_1.csv",
+                paid(bill(CORRECTED), PAID, 10_000),
+                paid(bill(SENT_TWICE), PAID, 4_000),
+                paid(bill(PAID_LATE), PAID, 100_000),
+                paid(bill(LATE_CHARGE_PAID), PAID, 120_000));
         assertThat(ward.nightly(MON)).isZero();
         Delivery tuesday = ward.home().inbox(TUE);
         tuesday.stores("cvs_2.txt", TUE, 2, confirmed(bill(CONFIRMED_FLASH), PAID), confirmed(bill(OVERTAKEN), PAID));
@@ -137,8 +151,69 @@ class PlantedViolationsTest {
 
     @Test
     void r008_aReceivedAmountThatIsNotTheSumOfThePostings() {
-        assertThat(redAfter("UPDATE term_assessment SET principal_received = 1" + of(UNPAID)))
+        assertThat(redAfter("UPDATE term_assessment SET principal_received = 1, principal_unpaid = principal_unpaid - 1"
+                        + of(UNPAID)))
                 .containsExactly(Invariant.TERM_BALANCE);
+    }
+
+    @Test
+    void r008_anUnpaidAmountThatDoesNotFollow() {
+        assertThat(redAfter("UPDATE term_assessment SET principal_unpaid = principal_unpaid - 1" + of(UNPAID)))
+                .containsExactly(Invariant.DERIVED_BALANCES);
+        assertThat(redAfter("UPDATE term_assessment SET principal_unpaid = principal_unpaid + 1,"
+                        + " principal_overpaid = 1" + of(UNPAID)))
+                .containsExactly(Invariant.DERIVED_BALANCES);
+        assertThat(redAfter("UPDATE term_assessment SET late_charge_unpaid = late_charge_unpaid + 100" + of(PAID_LATE)))
+                .containsExactly(Invariant.DERIVED_BALANCES);
+    }
+
+    @Test
+    void r009_aCompletionCodeThatDoesNotFollow() {
+        assertThat(redAfter("UPDATE term_assessment SET completion_code = 'COMPLETE'" + of(PAID_LATE)))
+                .containsExactly(Invariant.DERIVED_BALANCES);
+    }
+
+    @Test
+    void r008_anOverpaidLateChargeThatNeverWasLateCharge() {
+        assertThat(redAfter("UPDATE term_assessment SET late_charge_overpaid = 1" + of(PAID_TWICE)))
+                .containsExactly(Invariant.DERIVED_BALANCES);
+    }
+
+    @Test
+    void r008_aReceivedLateChargeThatIsNotTheSumOfThePostings() {
+        assertThat(redAfter("UPDATE term_assessment SET late_charge_received = 100,"
+                        + " late_charge_unpaid = late_charge_unpaid - 100" + of(PAID_LATE)))
+                .containsExactly(Invariant.TERM_BALANCE);
+    }
+
+    @Test
+    void r197_aLateChargeThatNothingFixed() {
+        assertThat(redAfter("UPDATE term_assessment SET late_charge_fixed_on = NULL" + of(PAID_LATE)))
+                .containsExactly(Invariant.FIXED_LATE_CHARGE);
+        assertThat(redAfter("UPDATE term_assessment SET late_charge_fixed_on = DATE '2026-06-24'" + of(PAID_LATE)))
+                .containsExactly(Invariant.FIXED_LATE_CHARGE);
+        assertThat(redAfter("UPDATE term_assessment SET late_charge_fixed_on = DATE '2026-06-25'" + of(PAID_ONCE)))
+                .containsExactly(Invariant.FIXED_LATE_CHARGE);
+    }
+
+    @Test
+    void r181_aLateChargeThatIsNotInHundreds() {
+        assertThat(redAfter("UPDATE term_assessment SET late_charge_assessed = late_charge_assessed + 1,"
+                        + " late_charge_unpaid = late_charge_unpaid + 1" + of(PAID_LATE)))
+                .containsExactly(Invariant.FIXED_LATE_CHARGE);
+    }
+
+    @Test
+    void r905_aLateChargeAboveTheHighestRate() {
+        assertThat(redAfter("UPDATE term_assessment SET late_charge_assessed = 50000," + " late_charge_unpaid = 50000"
+                        + of(PAID_LATE)))
+                .containsExactly(Invariant.LATE_CHARGE);
+    }
+
+    @Test
+    void r022_aProvisionalLateChargeWithoutFlash() {
+        assertThat(redAfter("UPDATE term_assessment SET late_charge_provisional = 7" + of(UNPAID)))
+                .containsExactly(Invariant.PROVISIONAL);
     }
 
     @Test
@@ -202,6 +277,30 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void r035_moneyThatLiesOnAnotherTermThanItsReceipt() {
+        assertThat(redAfter("UPDATE receipt SET term = 2" + of(PAID_ONCE))).contains(Invariant.STANDING);
+    }
+
+    @Test
+    void r034_moneyInSuspenseThatNobodyLooksAt() {
+        assertThat(redAfter(
+                        "UPDATE receipt SET disposition = 'SUSPENSE'" + of(PAID_ONCE),
+                        "UPDATE posting SET to_bucket = 'SUSPENSE', notice_no = NULL, levy = NULL, fiscal_year = NULL,"
+                                + " term = NULL" + of(PAID_ONCE)))
+                .contains(Invariant.IN_SIGHT)
+                .doesNotContain(Invariant.CASH);
+    }
+
+    @Test
+    void r034_moneyThatOnePersonMoved() {
+        assertThat(redAfter("INSERT INTO decision (decision_id, file_id, record_no, received_on, round, target, action,"
+                        + " decided_by, decided_at, matter, state, settled_on, settled_round)"
+                        + " SELECT 'Dplanted', file_id, 1, business_date, 1, 'E1', 'REVERSE', '101', '2026-06-30', '1',"
+                        + " 'APPLIED', business_date, 1 FROM received_file WHERE file_name = 'cvs_2.txt'"))
+                .containsExactly(Invariant.TWO_PERSONS);
+    }
+
+    @Test
     void r901_aPostingOfNothing() {
         assertThat(redAfter("UPDATE posting SET amount = 0" + of(PAID_ONCE))).contains(Invariant.LIMITS);
     }
@@ -223,7 +322,8 @@ class PlantedViolationsTest {
                                 + " 'TERM_PRINCIPAL', amount, levy, fiscal_year, notice_no, term FROM receipt"
                                 + " WHERE notice_no = '" + notice(SENT_TWICE) + "' AND file_id <> (SELECT file_id"
                                 + " FROM received_file WHERE file_name = 'counter_1.csv') AND amount = 4000",
-                        "UPDATE term_assessment SET principal_received = principal_received + 4000" + of(SENT_TWICE)))
+                        "UPDATE term_assessment SET principal_received = principal_received + 4000,"
+                                + " principal_unpaid = principal_unpaid - 4000" + of(SENT_TWICE)))
                 .containsExactly(Invariant.TAKEN_ONCE);
     }
 
@@ -248,6 +348,33 @@ class PlantedViolationsTest {
                         "UPDATE receipt SET disposition = 'PROVISIONAL'" + of(CONFIRMED_FLASH) + " AND kind = 'FLASH'",
                         "UPDATE term_assessment SET principal_provisional = 10000" + of(CONFIRMED_FLASH)))
                 .containsExactly(Invariant.FLASH_SETTLED);
+    }
+
+    @Test
+    void r904_aFlashThatIsLeftAlthoughItsAgentConfirmedItWithAnotherDate() {
+        String named = "UPDATE receipt SET channel = 'CARD', agent_reference = 'AG01/T1'" + of(CONFIRMED_FLASH);
+        String moved = "UPDATE receipt SET payment_time = '23:59'" + of(CONFIRMED_FLASH) + " AND kind = 'FLASH'";
+
+        assertThat(redAfter(named, moved)).isEmpty();
+        assertThat(redAfter(
+                        named,
+                        moved,
+                        "UPDATE receipt SET disposition = 'PROVISIONAL'" + of(CONFIRMED_FLASH) + " AND kind = 'FLASH'",
+                        "UPDATE term_assessment SET principal_provisional = 10000" + of(CONFIRMED_FLASH)))
+                .containsExactly(Invariant.FLASH_SETTLED);
+    }
+
+    @Test
+    void r902_aTransactionThatWasTakenInTwice() {
+        assertThat(redAfter("UPDATE receipt SET channel = 'CARD', agent_reference = 'AG01/T1'" + of(PAID_TWICE)))
+                .containsExactly(Invariant.TAKEN_ONCE);
+    }
+
+    @Test
+    void r902_aPostalPaymentThatWasTakenInTwice() {
+        assertThat(redAfter("UPDATE receipt SET channel = 'POST_OFFICE', payment_time = '10:00'"
+                        + ", payment_date = DATE '2026-06-26'" + of(PAID_TWICE_ON_A_DAY)))
+                .contains(Invariant.TAKEN_ONCE);
     }
 
     @Test

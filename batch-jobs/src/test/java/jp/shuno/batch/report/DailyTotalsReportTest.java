@@ -33,7 +33,8 @@ class DailyTotalsReportTest {
     @Test
     void r401_threeStoreReceiptsAndOneInSuspenseMakeTheCashOfTheDate() throws IOException {
         write(List.of(
-                new DailyTotalLine(DATE, null, null, Bucket.SUSPENSE, Channel.CONVENIENCE, 1, 10_000),
+                new DailyTotalLine(
+                        DATE, null, null, Bucket.SUSPENSE, Channel.CONVENIENCE, 1, 10_000, 2026, Movement.INCOME),
                 new DailyTotalLine(
                         DATE,
                         LevyType.NHI,
@@ -41,13 +42,15 @@ class DailyTotalsReportTest {
                         Bucket.TERM_PRINCIPAL,
                         Channel.CONVENIENCE,
                         3,
-                        136_800)));
+                        136_800,
+                        2026,
+                        Movement.INCOME)));
 
         assertThat(reports.rows("daily-totals.csv"))
                 .containsExactly(
-                        List.of("収入日", "税目", "年度区分", "科目", "収納種別", "件数", "金額"),
-                        List.of("2026-06-25", "NHI", "現年", "本料", "コンビニ", "3", "136800"),
-                        List.of("2026-06-25", "", "", "収納不明", "コンビニ", "1", "10000"));
+                        List.of("収入日", "税目", "年度区分", "科目", "収納種別", "件数", "金額", "会計年度", "区分"),
+                        List.of("2026-06-25", "NHI", "現年", "本料", "コンビニ", "3", "136800", "2026", "収入"),
+                        List.of("2026-06-25", "", "", "収納不明", "コンビニ", "1", "10000", "2026", "収入"));
         assertThat(reports.text("daily-totals.html"))
                 .contains("収入日 令和8年6月25日(木) 2026-06-25", "<dt>収入合計</dt><dd>146,800円</dd>", ">146,800<");
     }
@@ -57,7 +60,7 @@ class DailyTotalsReportTest {
         write(InventedDay.dailyTotals());
 
         assertThat(reports.text("daily-totals.html")).contains("<div class=\"yen minus\">△32,000</div>");
-        assertThat(reports.text("daily-totals.csv")).contains(",金融機関窓口,-1,-32000\r\n");
+        assertThat(reports.text("daily-totals.csv")).contains(",金融機関窓口,-1,-32000,2026,取消\r\n");
     }
 
     @Test
@@ -75,8 +78,8 @@ class DailyTotalsReportTest {
     @Test
     void moneyWithoutARevenueDateComesLast() throws IOException {
         write(List.of(
-                new DailyTotalLine(null, null, null, Bucket.SUSPENSE, Channel.OTHER, 1, 500),
-                new DailyTotalLine(DATE, null, null, Bucket.SUSPENSE, Channel.OTHER, 1, 700)));
+                new DailyTotalLine(null, null, null, Bucket.SUSPENSE, Channel.OTHER, 1, 500, 2026, Movement.INCOME),
+                new DailyTotalLine(DATE, null, null, Bucket.SUSPENSE, Channel.OTHER, 1, 700, 2026, Movement.INCOME)));
 
         assertThat(reports.text("daily-totals.html")).containsSubsequence("収入日 令和8年6月25日", "収入日なし", ">500<");
         assertThat(reports.rows("daily-totals.csv").getLast()).startsWith("", "", "");
@@ -85,7 +88,15 @@ class DailyTotalsReportTest {
     @Test
     void anItemThatIsNotUsualGetsItsOwnColumns() throws IOException {
         write(List.of(new DailyTotalLine(
-                DATE, LevyType.NHI, YearClass.CURRENT, Bucket.MISCELLANEOUS_REVENUE, Channel.OTHER, 1, 300)));
+                DATE,
+                LevyType.NHI,
+                YearClass.CURRENT,
+                Bucket.MISCELLANEOUS_REVENUE,
+                Channel.OTHER,
+                1,
+                300,
+                2026,
+                Movement.INCOME)));
 
         assertThat(reports.text("daily-totals.html")).contains(">雑入</th>");
     }
@@ -99,6 +110,6 @@ class DailyTotalsReportTest {
     }
 
     private void write(List<DailyTotalLine> lines) throws IOException {
-        DailyTotalsReport.write(reports.folder(), InventedDay.DATE, lines);
+        DailyTotalsReport.write(reports.folder(), InventedDay.DATE, lines, DailyCash.NONE);
     }
 }

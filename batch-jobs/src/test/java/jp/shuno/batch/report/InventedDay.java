@@ -37,7 +37,7 @@ final class InventedDay {
         ExceptionReport.write(bad, DATE, List.of());
         FileRegisterReport.write(bad, DATE, List.of());
         ProvisionalReport.write(bad, DATE, List.of());
-        DailyTotalsReport.write(bad, DATE, List.of());
+        DailyTotalsReport.write(bad, DATE, List.of(), DailyCash.NONE);
         DayCloseReport.write(bad, redClose());
         RunReport.write(bad, run(20, "却下した入力ファイルがあります。他の処理は完了しました。"));
     }
@@ -46,7 +46,7 @@ final class InventedDay {
         ExceptionReport.write(folder, DATE, exceptions());
         FileRegisterReport.write(folder, DATE, files());
         ProvisionalReport.write(folder, DATE, provisional());
-        DailyTotalsReport.write(folder, DATE, dailyTotals());
+        DailyTotalsReport.write(folder, DATE, dailyTotals(), DailyCash.NONE);
         DayCloseReport.write(folder, close());
         RunReport.write(folder, run(10, "正常に終了しました。職員の確認が必要な例外が新たに発生しています。"));
     }
@@ -343,7 +343,16 @@ final class InventedDay {
             Channel channel,
             long count,
             long yen) {
-        return new DailyTotalLine(date, levy, yearClass, item, channel, count, yen);
+        return new DailyTotalLine(
+                date,
+                levy,
+                yearClass,
+                item,
+                channel,
+                count,
+                yen,
+                2026,
+                count < 0 ? Movement.REVERSAL : Movement.INCOME);
     }
 
     static DayClose close() {
@@ -448,6 +457,7 @@ final class InventedDay {
                                 file.countedYen()))
                         .toList(),
                 18,
-                5);
+                5,
+                new GateSummary(DATE, false, true, null, List.of(), List.of()));
     }
 }

@@ -33,6 +33,9 @@ class ReportPagesTest {
     void aDayHasAllItsReports() throws IOException {
         assertThat(reports.bytes().keySet())
                 .containsExactly(
+                        "daily-cash.csv",
+                        "daily-deposits.csv",
+                        "daily-totals-periods.csv",
                         "daily-totals.csv",
                         "daily-totals.html",
                         "day-close.html",

@@ -47,6 +47,19 @@ class RunReportTest {
                   "version": "1.0",
                   "open_exceptions": 4,
                   "new_exceptions": 1,
+                  "gate": {
+                    "closed": false,
+                    "proof_holds": true,
+                    "plan_id": "G0123456789abcde",
+                    "answers": [
+                      {
+                        "staff_id": "1001",
+                        "action": "APPROVE",
+                        "decided_on": "2026-06-30",
+                        "reason": "銀行に確認済み"
+                      }
+                    ]
+                  },
                   "jobs": [
                     {
                       "job_id": "JOB-30",
@@ -91,7 +104,7 @@ class RunReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"COMPLETE, 完了", "RUNNING, 実行中", "FAILED, 失敗", "STOPPED, 停止", "対象なし, 対象なし"})
+    @CsvSource({"COMPLETE, 完了", "RUNNING, 実行中", "FAILED, 失敗", "STOPPED, 停止", "LEFT_OUT, 見送り", "対象なし, 対象なし"})
     void theStateOfAJobIsAWord(String state, String word) throws IOException {
         RunReport.write(reports.folder(), smallRun(0, state));
 
@@ -103,6 +116,23 @@ class RunReportTest {
         RunReport.write(reports.folder(), smallRun(0, "COMPLETE"));
 
         assertThat(reports.text("run.html")).containsSubsequence("rules.a &#x3D; 1", "rules.b &#x3D; 2");
+    }
+
+    @Test
+    void whoLetOutputsLeaveWithoutAFileIsOnRecord() throws IOException {
+        RunReport.write(reports.folder(), smallRun(0, "COMPLETE"));
+
+        assertThat(reports.text("run.html")).containsSubsequence("送付前点検", "G0123456789abcde", "1001 承認(2026-06-30)");
+    }
+
+    private static GateSummary gate() {
+        return new GateSummary(
+                InventedDay.DATE,
+                false,
+                true,
+                "G0123456789abcde",
+                List.of(),
+                List.of(new GateAnswerLine("1001", true, InventedDay.DATE, "銀行に確認済み")));
     }
 
     private static RunSummary smallRun(int exitCode, String state) {
@@ -120,6 +150,7 @@ class RunReportTest {
                 List.of(new JobLine("JOB-30", "reconcile", "消込", state, 10, 8, 1, 1, 1_200, null)),
                 List.of(new InputLine("cvs_1.txt", 1_200, "ab", true, 10, 1_000)),
                 4,
-                1);
+                1,
+                gate());
     }
 }

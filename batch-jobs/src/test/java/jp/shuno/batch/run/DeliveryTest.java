@@ -71,7 +71,7 @@ class DeliveryTest {
         flat.counter(".counter_3.csv", paid(bill(1), PAID, 3));
         flat.text("counter_4.csv", NOTHING);
         flat.text("expected.json", "{}");
-        ward.home().inbox(WED).counter("counter_wed.csv", paid(bill(1), PAID, 4));
+        ward.home().inbox(WED).counter("counter_wed.csv", paid(bill(2), PAID, 4));
         monday = ward.nightly(MON);
         inboxAfterMonday = ward.home().names("inbox");
         exportsAfterMonday = ward.exports();
@@ -80,7 +80,7 @@ class DeliveryTest {
         tuesday = ward.nightly(TUE);
         exportsAfterTuesday = ward.exports();
 
-        ward.home().inbox(MON).counter("counter_late.csv", paid(bill(1), PAID, 5));
+        ward.home().inbox(MON).counter("counter_late.csv", paid(bill(2), PAID, 5));
         wednesday = ward.nightly(WED);
         afterWednesday = ward.exports();
         ward.home().inbox().counter("counter_again.csv", paid(bill(2), PAID, 6));

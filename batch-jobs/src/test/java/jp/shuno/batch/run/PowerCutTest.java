@@ -20,10 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jp.shuno.batch.cli.AgentPayment;
 import jp.shuno.batch.cli.Assessed;
 import jp.shuno.batch.cli.Bill;
 import jp.shuno.batch.cli.DebitLine;
 import jp.shuno.batch.cli.Delivery;
+import jp.shuno.batch.cli.StoreLine;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestWard;
 import org.junit.jupiter.api.AfterAll;
@@ -66,7 +68,7 @@ class PowerCutTest {
         home = TestHome.init(folder.resolve("home")).configure("batch", "chunk-size", 3);
         ward = TestWard.open(home);
         eveningBefore(home.inbox(EVENING));
-        assertThat(ward.nightly(EVENING)).isZero();
+        assertThat(ward.nightly(EVENING)).isEqualTo(10);
         rememberTheEvening();
         deliver(home.inbox(NIGHT));
         PowerCut.count();
@@ -90,7 +92,14 @@ class PowerCutTest {
                                 .term(1, 10_000)
                                 .term(2, 10_000))
                         .toArray(Assessed[]::new));
-        inbox.stores("cvs_1.txt", EVENING, 1, flash(bill(1), PAID), flash(bill(2), PAID), confirmed(bill(3), PAID));
+        inbox.stores(
+                "cvs_1.txt",
+                EVENING,
+                1,
+                flash(bill(1), PAID),
+                flash(bill(2), PAID),
+                confirmed(bill(3), PAID),
+                confirmed(Bill.of(notice(88), 1, 3_000), PAID));
         inbox.debitRequest("dd-request_1.txt", NIGHT, debit(5), debit(6), debit(7), debit(8));
     }
 
@@ -115,8 +124,30 @@ class PowerCutTest {
                 confirmed(bill(10), PAID).at(7, 1),
                 confirmed(bill(10), PAID),
                 confirmed(Bill.of(notice(77), 1, 3_000), PAID));
+        inbox.storesCsv(
+                "cvs_3.csv",
+                StoreLine.of("02", Bill.of(notice(5), 2, 10_000), PAID),
+                StoreLine.of("12", Bill.of(notice(6), 2, 10_000), PAID),
+                StoreLine.of("22", Bill.of(notice(6), 2, 10_000), PAID),
+                StoreLine.of("81", Bill.of(notice(7), 2, 10_000), PAID));
+        inbox.agent(
+                "card_2.csv",
+                AgentPayment.flash("T1", Bill.of(notice(8), 2, 10_000), PAID.atTime(9, 0)),
+                AgentPayment.confirmed("T1", Bill.of(notice(8), 2, 10_000), PAID.atTime(9, 0)),
+                AgentPayment.confirmed("T2", bill(3), PAID.atTime(9, 0, 1)),
+                AgentPayment.confirmed("T2", bill(3), PAID.atTime(9, 0, 1)));
         inbox.counter("counter_2.csv", paid(bill(3), PAID, 500), paid(bill(4), PAID, 10_000));
         inbox.debitResult("dd-result_2.txt", NIGHT, debit(5), debit(6).result('1'), debit(7), debit(8));
+        String term = "NHI/2026/" + notice(8) + "/02";
+        inbox.csv(
+                "decisions_2.csv",
+                "exception_id,action,value,reason,decided_by,decided_at,subject",
+                List.of(
+                        ",POST_TO," + term + ",,101,2026-06-30T09:00,cvs_1.txt#4",
+                        ",POST_TO," + term + ",,102,2026-06-30T09:01,cvs_1.txt#4",
+                        ",REVERSE,,,101,2026-06-30T09:02,cvs_1.txt#3",
+                        ",REVERSE,,,102,2026-06-30T09:03,cvs_1.txt#3",
+                        ",REVERSE,,,102,2026-06-30T09:04,no-such.txt#1"));
         inbox.text("payeasy_2.csv", "not taken by this version\r\n");
         inbox.text("counter_broken.csv", "slip_key_upper\r\n1\r\n");
     }
@@ -142,7 +173,7 @@ class PowerCutTest {
     private void rememberTheEvening() {
         JdbcClient sql = ward.sql();
         tables = sql.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'"
-                        + " AND table_name NOT LIKE 'flyway%' ORDER BY table_name")
+                        + " AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'flyway%' ORDER BY table_name")
                 .query(String.class)
                 .list();
         sql.sql("CREATE SCHEMA evening").update();

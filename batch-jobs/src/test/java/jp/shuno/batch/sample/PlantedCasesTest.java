@@ -66,7 +66,30 @@ class PlantedCasesTest {
             "direct-debit-and-store",
             "late-file",
             "resent-after-cut-off",
-            "resent-after-wrong-total");
+            "resent-after-wrong-total",
+            "late-with-charge",
+            "late-with-part-of-the-charge",
+            "late-charge-afterwards",
+            "late-with-charge-by-payeasy",
+            "wrong-slip-earlier-term-open",
+            "csv-flash-then-confirmed",
+            "csv-flash-then-cancel",
+            "csv-real-time",
+            "csv-post-office",
+            "csv-post-office-correction",
+            "payeasy-notice-then-bulk",
+            "payeasy-notice-then-cancel",
+            "payeasy-confirmed-differs",
+            "payeasy-bulk-twice",
+            "elqr-paid",
+            "elqr-cancel-after-paid",
+            "elqr-part",
+            "card-flash-then-confirmed",
+            "card-confirmed-differs",
+            "card-flash-then-cancel",
+            "app-flash-then-confirmed",
+            "double-payment-app-and-store",
+            "triple-payment-three-channels");
 
     @TempDir
     private static Path folder;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreRecord;
 import jp.shuno.batch.exchange.zengin.DirectDebitRecord;
 import jp.shuno.domain.assessment.NoticeNumber;
 import jp.shuno.domain.party.AddresseeNumber;
@@ -172,12 +171,7 @@ class SampleFilesTest {
                 .collect(Collectors.toSet());
         Set<String> slipPayers = new HashSet<>(obligors.values());
         slipPayers.removeAll(debited);
-        Set<String> paying = new HashSet<>();
-        for (Path file : ward.goodFiles("cvs")) {
-            for (ConvenienceStoreRecord sale : ward.sales(file)) {
-                paying.add(obligors.get(sale.barcode().freeUse().substring(9, 19)));
-            }
-        }
+        Set<String> paying = ward.paidNotices().stream().map(obligors::get).collect(Collectors.toSet());
         paying.retainAll(slipPayers);
         double share = (double) paying.size() / slipPayers.size();
         assertThat((double) debited.size() / (debited.size() + slipPayers.size()))

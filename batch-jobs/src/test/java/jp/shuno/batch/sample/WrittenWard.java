@@ -2,6 +2,8 @@ package jp.shuno.batch.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shuno.batch.exchange.FileCheck;
@@ -19,9 +22,14 @@ import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreFormat;
 import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreProfile;
 import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreRecord;
 import jp.shuno.batch.exchange.csv.CsvFormats;
+import jp.shuno.batch.exchange.csv.PayeasyProfile;
+import jp.shuno.batch.exchange.csv.StorePaymentKind;
 import jp.shuno.batch.exchange.zengin.DirectDebitFormat;
 import jp.shuno.batch.exchange.zengin.DirectDebitProfile;
 import jp.shuno.batch.exchange.zengin.DirectDebitRecord;
+import jp.shuno.batch.exchange.zengin.TransferInFormat;
+import jp.shuno.batch.exchange.zengin.TransferInProfile;
+import jp.shuno.domain.receipt.ReceiptKind;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,6 +41,9 @@ final class WrittenWard {
 
     private static final CSVFormat CSV =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private static final Map<String, ReceiptKind> STATUS =
+            Map.of("01", ReceiptKind.FLASH, "02", ReceiptKind.CONFIRMED, "03", ReceiptKind.CANCEL);
 
     private final Path out;
     private final Identity identity = Identity.standard();
@@ -130,7 +141,9 @@ final class WrittenWard {
     }
 
     List<CSVRecord> rows(Path file) {
-        try (CSVParser parser = CSVParser.parse(Files.readString(file), CSV)) {
+        Charset charset =
+                file.getFileName().toString().startsWith("cvs-dsk") ? AgentFiles.WINDOWS_31J : StandardCharsets.UTF_8;
+        try (CSVParser parser = CSVParser.parse(Files.readString(file, charset), CSV)) {
             return parser.getRecords();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -154,6 +167,40 @@ final class WrittenWard {
         return records(DirectDebitFormat.result(debitProfile(), arrival(file)), file);
     }
 
+    /** Notice numbers of which the files of stores and agents tell something. */
+    Set<String> paidNotices() throws IOException {
+        Set<String> notices = new TreeSet<>();
+        for (Path file : goodFiles("cvs")) {
+            sales(file).forEach(sale -> notices.add(sale.barcode().freeUse().substring(9, 19)));
+        }
+        rows("cvs-dsk").forEach(row -> notices.add(row.get("バーコード").substring(20, 30)));
+        for (CSVRecord row : rows("app")) {
+            notices.add(ofBarcode(row.get("paymentKey")));
+        }
+        for (CSVRecord row : rows("card")) {
+            String key = row.get("paymentKey");
+            notices.add(
+                    switch (key.length()) {
+                        case 44 -> ofBarcode(key);
+                        case 34 -> key.substring(13, 23);
+                        case 18 -> key.substring(5, 15);
+                        default -> "";
+                    });
+        }
+        for (String kind : List.of("payeasy", "elqr")) {
+            for (CSVRecord row : rows(kind)) {
+                String number = row.get("paymentNumber");
+                notices.add(number.length() == 20 ? number.substring(8, 18) : "");
+            }
+        }
+        notices.remove("");
+        return notices;
+    }
+
+    private static String ofBarcode(String digits) {
+        return digits.isEmpty() ? "" : digits.substring(17, 27);
+    }
+
     private InboundFormat<?, ?> format(Path file) {
         String kind = file.getFileName().toString().split("_", 2)[0];
         return switch (kind) {
@@ -163,6 +210,13 @@ final class WrittenWard {
             case "bank-directory" -> CsvFormats.bankDirectory();
             case "counter" -> CsvFormats.counter();
             case "cvs" -> store();
+            case "cvs-dsk" ->
+                CsvFormats.storePayments(StorePaymentKind.standardCodes(), true).withCharset(AgentFiles.WINDOWS_31J);
+            case "payeasy" -> CsvFormats.payeasy(PayeasyProfile.standard(AgentPayment.BILLER));
+            case "elqr" -> CsvFormats.elqr(identity.municipalityCode(), AgentPayment.BILLER, true);
+            case "eligibility" -> CsvFormats.eligibility();
+            case "transfer-in" -> new TransferInFormat(TransferInProfile.STANDARD, arrival(file));
+            case "card", "app" -> CsvFormats.agentPayments(STATUS, null, true);
             case "dd-request" -> DirectDebitFormat.request(debitProfile(), arrival(file));
             case "dd-result" -> DirectDebitFormat.result(debitProfile(), arrival(file));
             default -> throw new IllegalArgumentException("kind without a format: " + kind);

@@ -33,6 +33,17 @@ public final class DueDates {
     }
 
     /**
+     * The due date of a term of that month where December has a day of its own, as in some municipalities the 25th.
+     *
+     * @param decemberDay day of December on which its term is due, moved like a month end
+     */
+    public static LocalDate of(YearMonth termMonth, int decemberDay, BusinessCalendar municipal) {
+        return termMonth.getMonth() == Month.DECEMBER
+                ? municipal.onOrAfter(termMonth.atDay(decemberDay))
+                : of(termMonth, municipal);
+    }
+
+    /**
      * R-003: the calendar month of a regular term.
      *
      * @param term 1 for the first

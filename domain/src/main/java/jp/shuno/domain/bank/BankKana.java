@@ -26,6 +26,7 @@ public final class BankKana {
     private static final String HALF_VOICED_BASE = "ﾊﾋﾌﾍﾎ";
     private static final String HYPHENS = "ーｰ‐‑–—―−─-－";
     private static final String SPACES = " \u3000・･";
+    private static final int NONE = -1;
     private static final char VOICED_MARK = 'ﾞ';
     private static final char HALF_VOICED_MARK = 'ﾟ';
     private static final int HIRAGANA_TO_KATAKANA = 'ァ' - 'ぁ';
@@ -102,27 +103,32 @@ public final class BankKana {
      */
     public static Result normalise(String text, BankKanaClass fieldClass) {
         StringBuilder normalised = new StringBuilder(text.length());
-        int position = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            position++;
-            int character = text.codePointAt(i);
-            Reason reason = append(normalised, character, fieldClass);
+        int[] characters = text.codePoints().toArray();
+        int space = NONE;
+        for (int i = 0; i < characters.length; i++) {
+            String reading = TABLE.getOrDefault(fold(characters[i]), "");
+            if (reading.equals(" ")) {
+                space = normalised.isEmpty() || space != NONE ? space : i;
+                continue;
+            }
+            if (space != NONE && !fieldClass.permits(' ')) {
+                return new Refused(space + 1, Character.toString(characters[space]), Reason.NOT_PERMITTED);
+            }
+            normalised.append(space == NONE ? "" : " ");
+            space = NONE;
+            Reason reason = append(normalised, reading, fieldClass);
             if (reason != null) {
-                return new Refused(position, Character.toString(character), reason);
+                return new Refused(i + 1, Character.toString(characters[i]), reason);
             }
         }
-        return new Normalised(normalised.toString().stripTrailing());
+        return new Normalised(normalised.toString());
     }
 
-    private static @Nullable Reason append(StringBuilder target, int character, BankKanaClass fieldClass) {
-        String reading = TABLE.getOrDefault(fold(character), "");
+    private static @Nullable Reason append(StringBuilder target, String reading, BankKanaClass fieldClass) {
         if (reading.isEmpty()) {
             return Reason.NOT_PERMITTED;
         }
         char first = reading.charAt(0);
-        if (first == ' ' && endsInSpace(target)) {
-            return null;
-        }
         if (first == 'ｦ' && !fieldClass.permits(first)) {
             return Reason.WO;
         }
@@ -143,10 +149,6 @@ public final class BankKana {
         }
         boolean hiragana = character >= 'ぁ' && character <= 'ゖ';
         return hiragana ? character + HIRAGANA_TO_KATAKANA : character;
-    }
-
-    private static boolean endsInSpace(CharSequence target) {
-        return target.isEmpty() || target.charAt(target.length() - 1) == ' ';
     }
 
     private static boolean isMark(char character) {

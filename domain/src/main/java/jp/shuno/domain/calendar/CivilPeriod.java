@@ -15,7 +15,21 @@ public final class CivilPeriod {
      * @param years length
      */
     public static LocalDate yearsFrom(LocalDate start, int years) {
-        LocalDate end = start.plusYears(years);
+        return afterLastPossible(start, start.plusYears(years));
+    }
+
+    /**
+     * The first day after a period: the day of the last month that corresponds to the start, or, where that month has
+     * no such day, the day after its last one.
+     *
+     * @param start first day of the period, already after 初日不算入
+     * @param months length
+     */
+    public static LocalDate monthsFrom(LocalDate start, int months) {
+        return afterLastPossible(start, start.plusMonths(months));
+    }
+
+    private static LocalDate afterLastPossible(LocalDate start, LocalDate end) {
         return end.getDayOfMonth() == start.getDayOfMonth() ? end : end.plusDays(1);
     }
 }

@@ -25,6 +25,20 @@ public record Allocation(Yen principal, Yen demandFee, Yen lateCharge, Yen overp
                 balance(postings, Bucket.OVERPAID));
     }
 
+    /** The same with another late charge. */
+    public Allocation withLateCharge(Yen other) {
+        return new Allocation(principal, demandFee, other, overpaid);
+    }
+
+    /** This and the other together. */
+    public Allocation plus(Allocation other) {
+        return new Allocation(
+                principal.plus(other.principal),
+                demandFee.plus(other.demandFee),
+                lateCharge.plus(other.lateCharge),
+                overpaid.plus(other.overpaid));
+    }
+
     /** All of it. */
     public Yen total() {
         return principal.plus(demandFee).plus(lateCharge).plus(overpaid);

@@ -79,6 +79,11 @@ public record Posting(
                 id);
     }
 
+    /** The same movement, decided by another rule. */
+    public Posting underRule(String otherRule) {
+        return new Posting(id, ordinal, postedOn, otherRule, from, to, amount, receiptId, term, reverses);
+    }
+
     private static String id(
             int ordinal, Bucket from, Bucket to, Yen amount, String receiptId, @Nullable TermKey term) {
         return ContentId.of(

@@ -28,6 +28,18 @@ public record TermBalance(
         return new TermBalance(assessed, received, provisional, Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO);
     }
 
+    /** The same term assessed anew. */
+    public TermBalance withAssessed(Yen newlyAssessed) {
+        return new TermBalance(
+                newlyAssessed, received, provisional, plannedAppropriation, appropriatedIn, refunded, appropriatedOut);
+    }
+
+    /** The same term after its receipts are settled anew. */
+    public TermBalance withReceived(Yen newlyReceived) {
+        return new TermBalance(
+                assessed, newlyReceived, provisional, plannedAppropriation, appropriatedIn, refunded, appropriatedOut);
+    }
+
     /** 未納額 of the ledger of record: {@code max(0, assessed − net)}. */
     public Yen unpaid() {
         return Yen.of(Math.max(0, assessed.amount() - net()));

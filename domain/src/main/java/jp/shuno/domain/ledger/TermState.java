@@ -21,10 +21,15 @@ public enum TermState {
     /**
      * The state that follows from the figures.
      *
+     * @param completionDate 完納日, null while principal, fee or late charge is open (R-009)
      * @param demandedOn day of a demand with legal effect, null for none
      * @param writeOffDate day of the write-off, null for none
      */
-    public static TermState of(TermBalance balance, @Nullable LocalDate demandedOn, @Nullable LocalDate writeOffDate) {
+    public static TermState of(
+            TermBalance balance,
+            @Nullable LocalDate completionDate,
+            @Nullable LocalDate demandedOn,
+            @Nullable LocalDate writeOffDate) {
         if (balance.assessed().isZero()) {
             return CANCELLED;
         }
@@ -34,7 +39,7 @@ public enum TermState {
         if (!balance.overpaid().isZero()) {
             return OVERPAID;
         }
-        if (balance.unpaid().isZero()) {
+        if (completionDate != null) {
             return PAID;
         }
         return demandedOn == null ? OPEN : DEMANDED;

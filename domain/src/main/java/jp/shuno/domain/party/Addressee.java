@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param movedOutOn 転出日
  * @param diedOn 死亡日
  * @param heirNo 相続人代表の宛名番号, 10 digits
- * @param paymentAgentNo 納付代理人の宛名番号, 10 digits
- * @param trusteeNo 納付管理人の宛名番号, 10 digits
+ * @param paymentAgentNo 納税管理人の宛名番号, 10 digits
+ * @param trusteeNo 破産管財人の宛名番号, 10 digits
  * @param publicAssistanceFrom 生活保護開始日
  * @param publicAssistanceTo 生活保護終了日
  * @param isProtected 支援措置対象者

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param paymentTime time at the till, null where absent
  * @param headOffice chain, bank or agent, null where the channel has none
  * @param office store, branch or counter, null where absent
+ * @param agentReference what the sender calls the payment, unique within the channel; null where the channel knows a
+ *     payment only by code, time and place
  * @param revenueDate 収入日, null for flash and cancel
  * @param amount yen
  * @param statedLateCharge late charge printed on the slip, zero where none is stated (R-030)
@@ -43,6 +45,7 @@ public record Receipt(
         @Nullable LocalTime paymentTime,
         @Nullable String headOffice,
         @Nullable String office,
+        @Nullable String agentReference,
         @Nullable LocalDate revenueDate,
         Yen amount,
         Yen statedLateCharge,
@@ -58,55 +61,23 @@ public record Receipt(
         return "R" + fileDigest.substring(0, DIGEST_DIGITS) + "-" + String.format(Locale.ROOT, "%07d", recordNo);
     }
 
-    /**
-     * What two records must share to be the same record sent twice (R-023): at stores every field that the till
-     * writes; for direct debits the debit itself; at counters the whole line.
-     */
+    /** What two records share exactly when they are the same record sent twice (R-023). */
     public String duplicateKey() {
-        return switch (channel) {
-            case DIRECT_DEBIT -> join(code, paymentDate, headOffice);
-            case WARD_COUNTER -> join(code, paymentDate, revenueDate, amount.amount(), office);
-            case BANK_COUNTER,
-                    POST_OFFICE,
-                    CONVENIENCE,
-                    APP,
-                    CARD,
-                    PAYEASY,
-                    ELQR,
-                    TRANSFER_IN,
-                    APPROPRIATION,
-                    DISTRIBUTION,
-                    OTHER -> join(code, kind, paymentDate, paymentTime, headOffice, office, amount.amount());
-        };
+        return PaymentIdentity.ofRecord(this);
     }
 
     /** Whether flash, cancel and confirmed record speak of the same payment (R-022). */
     public boolean isSamePaymentAs(Receipt other) {
-        return samePaymentDay(other)
-                && equal(paymentTime, other.paymentTime)
-                && equal(headOffice, other.headOffice)
-                && equal(office, other.office);
+        return PaymentIdentity.isOnePayment(this, other);
     }
 
     /** Whether the records share code and payment date, all that is left where a channel omits time and store. */
     public boolean samePaymentDay(Receipt other) {
-        return channel == other.channel && code.equals(other.code) && paymentDate.equals(other.paymentDate);
+        return PaymentIdentity.isOneDay(this, other);
     }
 
-    /** Whether time and store are absent, so that only code and date can be compared (R-022). */
+    /** Whether reference, time and store are absent, so that only code and date can be compared (R-022). */
     public boolean lacksTimeAndOffice() {
-        return paymentTime == null && office == null;
-    }
-
-    private static String join(@Nullable Object... parts) {
-        StringBuilder key = new StringBuilder();
-        for (Object part : parts) {
-            key.append(part == null ? "" : part).append('|');
-        }
-        return key.toString();
-    }
-
-    private static boolean equal(@Nullable Object one, @Nullable Object other) {
-        return one == null ? other == null : one.equals(other);
+        return agentReference == null && paymentTime == null && office == null;
     }
 }

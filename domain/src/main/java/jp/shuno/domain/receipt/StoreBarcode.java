@@ -13,6 +13,7 @@ import jp.shuno.domain.calendar.FiscalYear;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.number.CheckDigit;
 import jp.shuno.domain.number.Digits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * コンビニバーコード: the GS1-128 symbol on a slip, 44 digits including the application identifier 91 and the check
@@ -25,8 +26,11 @@ public record StoreBarcode(String value) {
     /** Digits of the symbol. */
     public static final int LENGTH = 44;
 
+    private static final String GS1_IDENTIFIER = "91";
     private static final String NO_DEADLINE = "999999";
     private static final int CENTURY = 2000;
+    private static final String PREMIUM = "001";
+    private static final String LATE_CHARGE_ONLY = "003";
 
     /** @throws IllegalArgumentException when it is not 44 digits */
     public StoreBarcode {
@@ -45,11 +49,17 @@ public record StoreBarcode(String value) {
      * @param amount 1 to 999,999 yen
      */
     public static StoreBarcode of(
-            String makerCode,
-            TermKey key,
-            int reissue,
-            @org.jspecify.annotations.Nullable LocalDate deadline,
-            Yen amount) {
+            String makerCode, TermKey key, int reissue, @Nullable LocalDate deadline, Yen amount) {
+        return of(makerCode, PREMIUM, key, reissue, deadline, amount);
+    }
+
+    /** The barcode of a slip for late charge only, which stores take without a last day. */
+    public static StoreBarcode forLateCharge(String makerCode, TermKey key, Yen amount) {
+        return of(makerCode, LATE_CHARGE_ONLY, key, 0, null, amount);
+    }
+
+    private static StoreBarcode of(
+            String makerCode, String slipType, TermKey key, int reissue, @Nullable LocalDate deadline, Yen amount) {
         String limit = deadline == null
                 ? NO_DEADLINE
                 : String.format(
@@ -58,13 +68,45 @@ public record StoreBarcode(String value) {
                         deadline.getYear() % 100,
                         deadline.getMonthValue(),
                         deadline.getDayOfMonth());
-        String body = "91" + makerCode + "001"
+        String body = "91" + makerCode + slipType
                 + key.notice().assessmentFiscalYear().value()
                 + key.notice().levy().code()
                 + key.notice().noticeNumber()
                 + key.term().code()
                 + reissue + limit + "0" + String.format(Locale.ROOT, "%06d", amount.amount());
         return new StoreBarcode(body + CheckDigit.modulus10Weight31(body));
+    }
+
+    /** The barcode that a payment code is, empty where the code is of another make. */
+    public static Optional<StoreBarcode> in(String code) {
+        return Digits.are(code, LENGTH) ? Optional.of(new StoreBarcode(code)) : Optional.empty();
+    }
+
+    /**
+     * Why the code cannot be trusted, null where nothing is wrong (R-021: the check digit before anything else).
+     *
+     * @param expectedMaker 収納代行会社コード of the agent, empty = not checked
+     */
+    public @Nullable CodeDefect defect(String expectedMaker) {
+        if (!hasValidCheckDigit()) {
+            return CodeDefect.CHECK_DIGIT;
+        }
+        CodeDefect defect = defectOfPostalCode(expectedMaker);
+        return defect == null && !hasPossibleDeadline() ? CodeDefect.CODE_FORMAT : defect;
+    }
+
+    /**
+     * Why the code of a postal record cannot be trusted, null where nothing is wrong. The post office overwrites the
+     * deadline, so neither it nor the check digit says anything.
+     *
+     * @param expectedMaker 収納代行会社コード of the agent, empty = not checked
+     */
+    public @Nullable CodeDefect defectOfPostalCode(String expectedMaker) {
+        if (!applicationIdentifier().equals(GS1_IDENTIFIER)
+                || !expectedMaker.isBlank() && !makerCode().equals(expectedMaker)) {
+            return CodeDefect.FOREIGN_CODE;
+        }
+        return termKey().isEmpty() ? CodeDefect.CODE_FORMAT : null;
     }
 
     /** Whether the check digit over the first 43 digits, application identifier included, is right. */
@@ -95,6 +137,11 @@ public record StoreBarcode(String value) {
     /** 支払金額 as printed on the slip. */
     public Yen amount() {
         return Yen.of(Long.parseLong(value, 37, 43, 10));
+    }
+
+    /** 延滞金 that the slip states: all of it on a slip for late charge only (slip type 003), none on any other. */
+    public Yen statedLateCharge() {
+        return value.substring(8, 11).equals(LATE_CHARGE_ONLY) ? amount() : Yen.ZERO;
     }
 
     /** 支払期限: the last day on which a store takes the slip, empty for none or where the digits name no day. */

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.ledger.Posting;
 import jp.shuno.domain.money.Yen;
+import jp.shuno.domain.receipt.Channel;
 import jp.shuno.domain.receipt.Receipt;
 import jp.shuno.domain.receipt.ReceiptKind;
 import jp.shuno.domain.reconciliation.ReceiptOutcome.Cancelled;
@@ -78,12 +80,14 @@ public final class GroupReconciliation {
     private final Map<TermKey, LedgerTerm> terms = new HashMap<>();
     private final Map<String, List<Posting>> postingsByReceipt = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final List<EarlierReceipt> postedElsewhere;
     private final Map<String, Entry> originals = new HashMap<>();
     private final List<ExceptionItem> exceptions = new ArrayList<>();
     private final List<String> closedReceiptIds = new ArrayList<>();
 
     private GroupReconciliation(PaymentGroup group, LocalDate businessDate) {
         this.businessDate = businessDate;
+        this.postedElsewhere = group.postedElsewhere();
         group.terms().forEach(term -> terms.put(term.key(), term));
         group.postings()
                 .forEach(posting -> postingsByReceipt
@@ -125,6 +129,7 @@ public final class GroupReconciliation {
         Optional<Entry> confirmed = counterpart(flash, entry -> entry.isFinal() && !hasFlash(entry));
         if (confirmed.isPresent()) {
             flash.settle(new Confirmed(confirmed.get().receipt.id()));
+            compare(flash.receipt, confirmed.get().receipt);
         } else if (flash.receipt.amount().isZero()) {
             flash.settle(new Suspended(ExceptionKind.E01, "金額が0円です"));
         } else {
@@ -132,14 +137,23 @@ public final class GroupReconciliation {
         }
     }
 
-    /** R-022 {@code PROVISIONAL → CANCELLED}; R-027 a cancellation never touches final money. */
+    /**
+     * R-022 {@code PROVISIONAL → CANCELLED}; R-027 a cancellation never touches final money, and what the post office
+     * corrects is final.
+     */
     private void takeCancellation(Entry cancellation) {
         cancellation.settle(new Cancelled(null));
+        if (cancellation.receipt.channel() == Channel.POST_OFFICE) {
+            raise(ExceptionKind.POSTAL_CORRECTION, cancellation.receipt, "郵便振替の訂正が届きました。訂正後の金額です");
+            return;
+        }
         Optional<Entry> flash = counterpart(cancellation, Entry::isLiveFlash);
+        Optional<Entry> confirmed = counterpart(cancellation, Entry::isFinal);
         if (flash.isPresent()) {
             cancellation.settle(new Cancelled(flash.get().receipt.id()));
             settleFlash(flash.get(), new Cancelled(cancellation.receipt.id()));
-        } else if (counterpart(cancellation, Entry::isFinal).isPresent()) {
+        } else if (confirmed.isPresent()) {
+            cancellation.settle(new Cancelled(confirmed.get().receipt.id()));
             raise(ExceptionKind.E09, cancellation.receipt, "確報による消込の後に速報取消が届きました");
         } else {
             raise(ExceptionKind.E07, cancellation.receipt, "取り消すべき速報がありません");
@@ -156,6 +170,7 @@ public final class GroupReconciliation {
         Optional<Entry> flash = counterpart(confirmed, Entry::isLiveFlash);
         if (flash.isPresent()) {
             settleFlash(flash.get(), new Confirmed(receipt.id()));
+            compare(flash.get().receipt, receipt);
         } else if (counterpart(confirmed, GroupReconciliation::isCancelledFlash).isPresent()) {
             raise(ExceptionKind.CONFIRMED_AFTER_CANCEL, receipt, "取り消された速報の確報が届いたため、消し込みました");
         }
@@ -165,6 +180,19 @@ public final class GroupReconciliation {
             raise(defect.get().kind(), receipt, defect.get().reason());
         } else {
             confirmed.settle(new Posted(Objects.requireNonNull(receipt.key())));
+        }
+    }
+
+    /** R-025 E08: where a reference names the payment, amount and date may differ; the confirmed record counts. */
+    private void compare(Receipt flash, Receipt confirmed) {
+        if (!flash.amount().equals(confirmed.amount()) || !flash.paymentDate().equals(confirmed.paymentDate())) {
+            String reason = "速報は %s・%s円、確報は %s・%s円です。確報に従いました"
+                    .formatted(
+                            flash.paymentDate(),
+                            flash.amount().separated(),
+                            confirmed.paymentDate(),
+                            confirmed.amount().separated());
+            raise(ExceptionKind.E08, confirmed, reason);
         }
     }
 
@@ -276,7 +304,14 @@ public final class GroupReconciliation {
         List<Settlement> settlements = settleTerms();
         settlements.forEach(settlement -> postings.addAll(settlement.postings()));
         return new GroupResult(
-                outcomes, resolved, postings, settlements, provisional(group), exceptions, closedReceiptIds);
+                outcomes,
+                resolved,
+                postings,
+                settlements,
+                provisional(group, Receipt::amount),
+                provisional(group, Receipt::statedLateCharge),
+                exceptions,
+                closedReceiptIds);
     }
 
     /** A flash is no money yet: where its code names no term, staff hear of it only while it is still waiting. */
@@ -304,12 +339,16 @@ public final class GroupReconciliation {
     private List<Settlement> settleTerms() {
         Map<TermKey, List<PostedReceipt>> finalMoney = new TreeMap<>();
         Map<TermKey, Boolean> tookMoney = new HashMap<>();
+        for (EarlierReceipt elsewhere : postedElsewhere) {
+            finalMoney
+                    .computeIfAbsent(Objects.requireNonNull(elsewhere.receipt().key()), term -> new ArrayList<>())
+                    .add(withPostings(elsewhere.receipt()));
+        }
         for (Entry entry : entries) {
             if (entry.outcome instanceof Posted posted && terms.containsKey(posted.term())) {
                 finalMoney
                         .computeIfAbsent(posted.term(), term -> new ArrayList<>())
-                        .add(PostedReceipt.of(
-                                entry.receipt, postingsByReceipt.getOrDefault(entry.receipt.id(), List.of())));
+                        .add(withPostings(entry.receipt));
                 tookMoney.merge(posted.term(), entry.changed, Boolean::logicalOr);
             }
         }
@@ -323,12 +362,16 @@ public final class GroupReconciliation {
         return settlements;
     }
 
-    private Map<TermKey, Yen> provisional(PaymentGroup group) {
+    private PostedReceipt withPostings(Receipt receipt) {
+        return PostedReceipt.of(receipt, postingsByReceipt.getOrDefault(receipt.id(), List.of()));
+    }
+
+    private Map<TermKey, Yen> provisional(PaymentGroup group, Function<Receipt, Yen> part) {
         Map<TermKey, Yen> amounts = new TreeMap<>();
         group.terms().forEach(term -> amounts.put(term.key(), Yen.ZERO));
         for (Entry entry : entries) {
             if (entry.outcome instanceof Provisional flash && flash.term() != null) {
-                amounts.computeIfPresent(flash.term(), (key, sum) -> sum.plus(entry.receipt.amount()));
+                amounts.computeIfPresent(flash.term(), (key, sum) -> sum.plus(part.apply(entry.receipt)));
             }
         }
         return amounts;

@@ -15,6 +15,7 @@ import jp.shuno.domain.worklist.ExceptionItem;
  * @param postings new postings in order
  * @param settlements settled terms that took final money
  * @param provisional 仮消込額 of each term that today's records name
+ * @param provisionalLateCharge part of each that the slips state as late charge
  * @param exceptions new matters for staff
  * @param closedReceiptIds receipts whose open matters are settled by themselves
  */
@@ -24,5 +25,6 @@ public record GroupResult(
         List<Posting> postings,
         List<Settlement> settlements,
         Map<TermKey, Yen> provisional,
+        Map<TermKey, Yen> provisionalLateCharge,
         List<ExceptionItem> exceptions,
         List<String> closedReceiptIds) {}

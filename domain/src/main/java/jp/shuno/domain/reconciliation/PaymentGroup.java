@@ -11,8 +11,15 @@ import jp.shuno.domain.receipt.Receipt;
  * @param id notice number, or the code itself where it names no notice
  * @param today records not yet reconciled
  * @param earlier records reconciled before, of any disposition
+ * @param postedElsewhere final money of other groups that staff moved to these terms (R-034, R-035): it takes part in
+ *     the order of payments, and matches and duplicates nothing here
  * @param terms terms that today's records name, as far as the ledger has them
- * @param postings postings so far on these terms, in order per receipt
+ * @param postings all postings so far of the receipts that stand on these terms, in order per receipt
  */
 public record PaymentGroup(
-        String id, List<Receipt> today, List<EarlierReceipt> earlier, List<LedgerTerm> terms, List<Posting> postings) {}
+        String id,
+        List<Receipt> today,
+        List<EarlierReceipt> earlier,
+        List<EarlierReceipt> postedElsewhere,
+        List<LedgerTerm> terms,
+        List<Posting> postings) {}

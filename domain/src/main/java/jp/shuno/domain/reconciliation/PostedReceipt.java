@@ -2,8 +2,14 @@ package jp.shuno.domain.reconciliation;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.ledger.Posting;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.receipt.Receipt;
@@ -58,5 +64,53 @@ public record PostedReceipt(
                 receipt.amount(),
                 receipt.statedLateCharge(),
                 postings);
+    }
+
+    /**
+     * R-027: what undoes all its postings that still stand, newest first.
+     *
+     * @param postedOn business date
+     * @param rule number of the rule by which they are undone
+     */
+    public List<Posting> reversals(LocalDate postedOn, String rule) {
+        Set<String> undone = postings.stream()
+                .map(Posting::reverses)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Posting> reversals = new ArrayList<>();
+        for (Posting posting : postings.reversed()) {
+            if (posting.reverses() == null && !undone.contains(posting.id())) {
+                reversals.add(posting.reversal(postings.size() + reversals.size(), postedOn, rule));
+            }
+        }
+        return reversals;
+    }
+
+    /** The same receipt with further postings. */
+    public PostedReceipt with(List<Posting> further) {
+        return new PostedReceipt(
+                id,
+                paymentDate,
+                paymentTime,
+                receivedOn,
+                fileName,
+                recordNo,
+                revenueDate,
+                amount,
+                statedLateCharge,
+                Stream.concat(postings.stream(), further.stream()).toList());
+    }
+
+    /** What of it lies in suspense now. */
+    public Yen inSuspense() {
+        long sum = 0;
+        for (Posting posting : postings) {
+            if (posting.to() == Bucket.SUSPENSE) {
+                sum += posting.amount().amount();
+            } else if (posting.from() == Bucket.SUSPENSE) {
+                sum -= posting.amount().amount();
+            }
+        }
+        return Yen.of(sum);
     }
 }

@@ -32,7 +32,7 @@ public enum ProvisionalFlag {
      * The notes that apply.
      *
      * @param amount the flash
-     * @param unpaid unpaid principal of its term in the ledger of record
+     * @param unpaid what is unpaid on its term in the ledger of record, late charge included
      * @param otherProvisional other live flash amounts on the term
      * @param slipAmount amount that the slip asks for, null where the code carries none
      * @param paymentDate 領収日

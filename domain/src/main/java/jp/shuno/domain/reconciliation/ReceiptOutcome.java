@@ -20,7 +20,10 @@ public sealed interface ReceiptOutcome {
     /** Flash data whose confirmed record came. */
     record Confirmed(String byReceiptId) implements ReceiptOutcome {}
 
-    /** Flash data that was cancelled, or a cancellation; without effect where it cancelled nothing. */
+    /**
+     * Flash data that was cancelled, or a cancellation; without effect where it cancelled nothing. A cancellation names
+     * the flash that it cancelled, or the confirmed record that it came too late for (R-025 E09).
+     */
     record Cancelled(@Nullable String byReceiptId) implements ReceiptOutcome {}
 
     /** The same record sent again. */

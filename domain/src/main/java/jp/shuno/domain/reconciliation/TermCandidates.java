@@ -11,7 +11,9 @@ import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.number.Digits;
 import jp.shuno.domain.number.InvalidNumberException;
+import jp.shuno.domain.receipt.ElNumber;
 import jp.shuno.domain.receipt.Receipt;
+import jp.shuno.domain.receipt.SlipUpperLine;
 
 /**
  * 候補: which terms a receipt that could not be placed may be meant for (R-034). A proposal to staff, never applied by
@@ -69,15 +71,26 @@ public final class TermCandidates {
                 .toList();
     }
 
-    /** The ten digits of the code at which its channel carries the notice number. */
+    /** The ten digits of the code at which its channel carries the notice number; empty where it is too short. */
     private static String noticeDigits(Receipt receipt) {
         int start = switch (receipt.channel()) {
-            case CONVENIENCE, APP, CARD, POST_OFFICE -> 17;
+            case CONVENIENCE, POST_OFFICE -> 17;
+            case APP, CARD -> ofPaymentKey(receipt.code());
             case DIRECT_DEBIT, PAYEASY, ELQR -> 8;
             case WARD_COUNTER, BANK_COUNTER -> 5;
             case TRANSFER_IN, APPROPRIATION, DISTRIBUTION, OTHER -> 0;
         };
-        return receipt.code().substring(start, start + NOTICE_LENGTH);
+        return receipt.code().length() < start + NOTICE_LENGTH
+                ? ""
+                : receipt.code().substring(start, start + NOTICE_LENGTH);
+    }
+
+    private static int ofPaymentKey(String code) {
+        return switch (code.length()) {
+            case ElNumber.LENGTH -> 13;
+            case SlipUpperLine.LENGTH -> 5;
+            default -> 17;
+        };
     }
 
     private static void addIfValid(Set<String> numbers, String digits) {

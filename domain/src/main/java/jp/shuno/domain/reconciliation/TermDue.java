@@ -1,21 +1,28 @@
 package jp.shuno.domain.reconciliation;
 
 import jp.shuno.domain.assessment.TermKey;
+import jp.shuno.domain.latecharge.LateChargeBasis;
 import jp.shuno.domain.ledger.Allocation;
+import jp.shuno.domain.ledger.TermBalance;
 import jp.shuno.domain.money.Yen;
 
 /**
  * What receipts can be applied to on one term.
  *
  * @param key the term
- * @param principal 本料調定額 less what appropriation already covers
+ * @param standing 本料 as it stands, with what is assessed now
  * @param demandFee 督促手数料調定額
- * @param lateCharge 確定延滞金
+ * @param lateCharge what the late charge is fixed by once the principal is paid (R-197)
  */
-public record TermDue(TermKey key, Yen principal, Yen demandFee, Yen lateCharge) {
+public record TermDue(TermKey key, TermBalance standing, Yen demandFee, LateChargeBasis lateCharge) {
 
-    /** All of it, as something still open. */
+    /** Principal that receipts can pay: what is assessed less what appropriation already covers. */
+    public Yen principal() {
+        return standing.assessed().minusOrZero(standing.appropriatedIn());
+    }
+
+    /** All of it, as something still open; late charge is not assessed while principal is open. */
     public Allocation open() {
-        return new Allocation(principal, demandFee, lateCharge, Yen.ZERO);
+        return new Allocation(principal(), demandFee, Yen.ZERO, Yen.ZERO);
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.shuno.domain.latecharge.PrincipalPayment;
 import jp.shuno.domain.ledger.Allocation;
 import jp.shuno.domain.ledger.Bucket;
+import jp.shuno.domain.ledger.CompletionCode;
 import jp.shuno.domain.ledger.Posting;
 import jp.shuno.domain.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The result depends only on what is due and on the set of receipts, never on the order in which files arrived
  * (R-903): the earliest payments fill the term, the latest are overpaid. A decrease therefore turns the newest payment
- * into an overpayment first (R-082), and an increase takes back the yen that were last to leave.
+ * into an overpayment first (R-082), and an increase takes back the yen that were last to leave. The late charge
+ * follows from the same receipts: the one that completes the principal fixes it as of its payment date (R-197).
  */
 public final class TermSettlement {
 
@@ -36,6 +39,9 @@ public final class TermSettlement {
     private final LocalDate postedOn;
     private final Cause cause;
     private final List<Posting> postings = new ArrayList<>();
+    private Yen lateChargeAssessed = Yen.ZERO;
+    private @Nullable LocalDate lateChargeFixedOn;
+    private Yen lateChargeOverpaid = Yen.ZERO;
 
     private TermSettlement(TermDue due, LocalDate postedOn, Cause cause) {
         this.due = due;
@@ -50,6 +56,8 @@ public final class TermSettlement {
      * @param receipts all live final receipts of the term, in any order, each with its postings so far
      * @param postedOn business date
      * @param cause why the term is settled anew
+     * @throws jp.shuno.domain.latecharge.MissingRateException when a late charge needs the rates of a year that the
+     *     table lacks (R-183)
      */
     public static Settlement settle(TermDue due, List<PostedReceipt> receipts, LocalDate postedOn, Cause cause) {
         return new TermSettlement(due, postedOn, cause)
@@ -65,32 +73,99 @@ public final class TermSettlement {
         for (PostedReceipt receipt : inPaymentOrder) {
             boolean alreadyPaid = open.total().isZero();
             Allocation share = ApplicationOrder.apply(receipt.amount(), open, receipt.statedLateCharge());
+            if (!open.principal().isZero() && share.principal().equals(open.principal())) {
+                fixLateCharge(receipt, share.principal(), inPaymentOrder);
+                open = open.withLateCharge(lateChargeAssessed);
+                if (due.lateCharge().fixOnPayment()) {
+                    share = ApplicationOrder.apply(receipt.amount(), open, Yen.ZERO);
+                }
+            }
             post(receipt, share, alreadyPaid);
             open = remaining(open, share);
-            applied = sum(applied, share);
-            if (completed == null && open.total().isZero() && !due.principal().isZero()) {
+            applied = applied.plus(share);
+            if (completed == null && isComplete(open)) {
                 completed = receipt.paymentDate();
             }
             lastPayment = later(lastPayment, receipt.paymentDate());
             lastRevenue = later(lastRevenue, receipt.revenueDate());
         }
-        return new Settlement(due.key(), List.copyOf(postings), applied, completed, lastPayment, lastRevenue);
+        return new Settlement(
+                due.key(),
+                List.copyOf(postings),
+                applied,
+                due.standing().withReceived(applied.principal().plus(applied.overpaid())),
+                lateChargeAssessed,
+                lateChargeFixedOn,
+                lateChargeOverpaid,
+                CompletionCode.of(open.principal(), open.demandFee(), open.lateCharge()),
+                completed,
+                lastPayment,
+                lastRevenue);
+    }
+
+    /**
+     * R-197: fixes the late charge as of the payment that completes the principal. Every receipt before it went to
+     * principal whole, because principal was still open after it.
+     */
+    private void fixLateCharge(PostedReceipt completing, Yen itsPrincipal, List<PostedReceipt> inPaymentOrder) {
+        Yen charge = due.lateCharge().fixedOn(completing.paymentDate(), () -> {
+            List<PrincipalPayment> payments = new ArrayList<>();
+            for (PostedReceipt earlier : inPaymentOrder) {
+                if (earlier == completing) {
+                    break;
+                }
+                payments.add(new PrincipalPayment(earlier.paymentDate(), earlier.amount()));
+            }
+            payments.add(new PrincipalPayment(completing.paymentDate(), itsPrincipal));
+            return payments;
+        });
+        if (!charge.isZero()) {
+            lateChargeAssessed = charge;
+            lateChargeFixedOn = completing.paymentDate();
+        }
+    }
+
+    private boolean isComplete(Allocation open) {
+        boolean lateChargeSettled =
+                open.lateCharge().isZero() || !due.lateCharge().completionRequiresLateCharge();
+        return !due.principal().isZero()
+                && open.principal().isZero()
+                && open.demandFee().isZero()
+                && lateChargeSettled;
     }
 
     private void post(PostedReceipt receipt, Allocation target, boolean alreadyPaid) {
+        int before = postings.size();
         Allocation current = Allocation.of(receipt.postings());
-        if (current.equals(target)) {
-            return;
+        if (!current.equals(target)) {
+            int ordinal = receipt.postings().size();
+            if (current.total().isZero()) {
+                postAll(receipt, target, ordinal, alreadyPaid);
+            } else if (cause == Cause.CORRECTION) {
+                moveWithinTerm(receipt, current, target, ordinal);
+            } else {
+                int next = reverseAll(receipt, ordinal);
+                postAll(receipt, target, next, alreadyPaid);
+            }
         }
-        int ordinal = receipt.postings().size();
-        if (current.total().isZero()) {
-            postAll(receipt, target, ordinal, alreadyPaid);
-        } else if (cause == Cause.CORRECTION) {
-            moveWithinTerm(receipt, current, target, ordinal);
-        } else {
-            int next = reverseAll(receipt, ordinal);
-            postAll(receipt, target, next, alreadyPaid);
+        if (!target.overpaid().isZero() && !receipt.postings().isEmpty()) {
+            long moved =
+                    formerLateCharge(receipt.postings()) + formerLateCharge(postings.subList(before, postings.size()));
+            lateChargeOverpaid = lateChargeOverpaid.plus(target.overpaid().min(Yen.of(Math.max(0, moved))));
         }
+    }
+
+    /** Yen that went from late charge to overpaid, less those that went back. */
+    private static long formerLateCharge(List<Posting> some) {
+        long yen = 0;
+        for (Posting posting : some) {
+            if (posting.from() == Bucket.LATE_CHARGE && posting.to() == Bucket.OVERPAID) {
+                yen += posting.amount().amount();
+            } else if (posting.from() == Bucket.OVERPAID && posting.to() == Bucket.LATE_CHARGE) {
+                yen -= posting.amount().amount();
+            }
+        }
+        return yen;
     }
 
     private void postAll(PostedReceipt receipt, Allocation target, int firstOrdinal, boolean alreadyPaid) {
@@ -168,14 +243,6 @@ public final class TermSettlement {
                 open.demandFee().minus(share.demandFee()),
                 open.lateCharge().minus(share.lateCharge()),
                 Yen.ZERO);
-    }
-
-    private static Allocation sum(Allocation one, Allocation other) {
-        return new Allocation(
-                one.principal().plus(other.principal()),
-                one.demandFee().plus(other.demandFee()),
-                one.lateCharge().plus(other.lateCharge()),
-                one.overpaid().plus(other.overpaid()));
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {

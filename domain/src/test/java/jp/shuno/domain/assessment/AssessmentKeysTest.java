@@ -108,4 +108,25 @@ class AssessmentKeysTest {
     void r021_anUnknownSlipCodeIsNoLevy(String code) {
         assertThat(LevyType.ofSlipCode(code)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NHI/2026/1234567897/01", " NHI/2026/1234567897/1 "})
+    void r034_aTermIsReadAsStaffWriteIt(String written) {
+        assertThat(TermKey.parse(written).map(TermKey::toString)).contains("NHI/2026/1234567897/01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "NHI/2026/1234567897",
+                "NHI/2026/1234567890/01",
+                "TAX/2026/1234567897/01",
+                "NHI/0001/1234567897/01",
+                "NHI/2026/1234567897/21",
+                "NHI/2026/1234567897/01/1"
+            })
+    void r034_whatNamesNoTermIsNone(String written) {
+        assertThat(TermKey.parse(written)).isEmpty();
+    }
 }

@@ -81,4 +81,13 @@ class DueDatesTest {
     void r003_termOneIsTheFirstMonthAndTheOthersFollowMonthByMonth(Month first, int term, YearMonth expected) {
         assertThat(DueDates.termMonth(new FiscalYear(2026), first, term)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "December {0} of {1} is due on {2}")
+    @CsvSource({"25, 2025, 2025-12-25", "25, 2027, 2027-12-27", "28, 2024, 2025-01-06", "31, 2026, 2027-01-04"})
+    void r004_decemberMayHaveADayOfItsOwnThatMovesLikeAMonthEnd(int day, int year, LocalDate due) {
+        assertThat(DueDates.of(YearMonth.of(year, 12), day, NationalHolidays.municipal()))
+                .isEqualTo(due);
+        assertThat(DueDates.of(YearMonth.of(year, 11), day, NationalHolidays.municipal()))
+                .isEqualTo(DueDates.of(YearMonth.of(year, 11), NationalHolidays.municipal()));
+    }
 }

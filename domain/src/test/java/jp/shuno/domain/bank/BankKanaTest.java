@@ -122,6 +122,18 @@ class BankKanaTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource({"'ミナト '", "'  ミナト　'", "'・ミナト・'"})
+    void spacesAroundABankNameAreNoPartOfIt(String text) {
+        assertThat(BankKana.normalise(text, BankKanaClass.BANK_NAME)).isEqualTo(new Normalised("ﾐﾅﾄ", 3));
+    }
+
+    @Test
+    void aMarkBehindASpaceBelongsToNothing() {
+        assertThat(BankKana.normalise("カ ﾞ", BankKanaClass.PARTY_NAME))
+                .isEqualTo(new Refused(3, "ﾞ", Reason.ORPHAN_MARK));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @EnumSource(BankKanaClass.class)
     void noFieldTakesSmallKanaOrTheLongMarkOrAComma(BankKanaClass fieldClass) {
         assertThat("ｧｨｩｪｫｬｭｮｯｰ,､｡･abcア亜".chars().noneMatch(c -> fieldClass.permits((char) c)))

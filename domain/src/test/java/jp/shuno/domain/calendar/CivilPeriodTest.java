@@ -21,4 +21,18 @@ class CivilPeriodTest {
     void r006_aPeriodOfYearsEndsBeforeTheCorrespondingDay(LocalDate start, int years, LocalDate firstDayAfter) {
         assertThat(CivilPeriod.yearsFrom(start, years)).isEqualTo(firstDayAfter);
     }
+
+    @ParameterizedTest(name = "{1} months from {0} end before {2}")
+    @CsvSource({
+        "2025-07-01, 3, 2025-10-01",
+        "2025-12-02, 3, 2026-03-02",
+        "2025-11-30, 3, 2026-03-01",
+        "2023-11-30, 3, 2024-03-01",
+        "2023-11-29, 3, 2024-02-29",
+        "2025-05-31, 1, 2025-07-01",
+        "2026-01-31, 0, 2026-01-31",
+    })
+    void r182_aPeriodOfMonthsEndsBeforeTheCorrespondingDay(LocalDate start, int months, LocalDate firstDayAfter) {
+        assertThat(CivilPeriod.monthsFrom(start, months)).isEqualTo(firstDayAfter);
+    }
 }

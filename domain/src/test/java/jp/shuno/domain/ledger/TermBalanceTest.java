@@ -64,32 +64,54 @@ class TermBalanceTest {
                 .isEqualTo(Yen.of(6_000));
     }
 
-    @ParameterizedTest(name = "assessed {0}, received {1}, demanded {2}, written off {3}: {4}")
+    @ParameterizedTest(name = "assessed {0}, received {1}, completed {2}, demanded {3}, written off {4}: {5}")
     @CsvSource({
-        "10000,     0, , , OPEN",
-        "10000,  7000, , , OPEN",
-        "10000, 10000, , , PAID",
-        "10000, 12000, , , OVERPAID",
-        "10000,     0, 2026-07-21, , DEMANDED",
-        "10000, 10000, 2026-07-21, , PAID",
-        "10000, 12000, 2026-07-21, , OVERPAID",
-        "10000,     0, 2026-07-21, 2028-03-31, WRITTEN_OFF",
-        "10000,     0, , 2028-03-31, WRITTEN_OFF",
-        "    0,     0, , , CANCELLED",
-        "    0, 10000, , , CANCELLED",
-        "    0,     0, 2026-07-21, 2028-03-31, CANCELLED",
+        "10000,     0, , , , OPEN",
+        "10000,  7000, , , , OPEN",
+        "10000, 10000, 2026-06-30, , , PAID",
+        "10000, 10000, , , , OPEN",
+        "10000, 12000, 2026-06-30, , , OVERPAID",
+        "10000,     0, , 2026-07-21, , DEMANDED",
+        "10000, 10000, , 2026-07-21, , DEMANDED",
+        "10000, 10000, 2026-07-30, 2026-07-21, , PAID",
+        "10000, 12000, 2026-07-30, 2026-07-21, , OVERPAID",
+        "10000,     0, , 2026-07-21, 2028-03-31, WRITTEN_OFF",
+        "10000,     0, , , 2028-03-31, WRITTEN_OFF",
+        "    0,     0, , , , CANCELLED",
+        "    0, 10000, , , , CANCELLED",
+        "    0,     0, , 2026-07-21, 2028-03-31, CANCELLED",
     })
     void r007_theStateOfATermIsOneWord(
-            long assessed, long received, LocalDate demandedOn, LocalDate writeOffDate, TermState expected) {
+            long assessed,
+            long received,
+            LocalDate completionDate,
+            LocalDate demandedOn,
+            LocalDate writeOffDate,
+            TermState expected) {
         TermBalance balance = TermBalance.of(Yen.of(assessed), Yen.of(received), Yen.ZERO);
 
-        assertThat(TermState.of(balance, demandedOn, writeOffDate)).isEqualTo(expected);
+        assertThat(TermState.of(balance, completionDate, demandedOn, writeOffDate))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "open: principal {0}, fee {1}, late charge {2}: {3}")
+    @CsvSource({
+        "1, 0, 0, PRINCIPAL_OPEN",
+        "1, 1, 1, PRINCIPAL_OPEN",
+        "0, 1, 1, FEE_AND_LATE_CHARGE_OPEN",
+        "0, 0, 1, LATE_CHARGE_OPEN",
+        "0, 1, 0, DEMAND_FEE_OPEN",
+        "0, 0, 0, COMPLETE",
+    })
+    void r009_whatIsOpenIsOneOfFiveWords(long principal, long fee, long lateCharge, CompletionCode expected) {
+        assertThat(CompletionCode.of(Yen.of(principal), Yen.of(fee), Yen.of(lateCharge)))
+                .isEqualTo(expected);
     }
 
     @Test
     void r008_aFlashNeverMakesATermPaid() {
         TermBalance covered = TermBalance.of(Yen.of(10_000), Yen.ZERO, Yen.of(10_000));
 
-        assertThat(TermState.of(covered, null, null)).isEqualTo(TermState.OPEN);
+        assertThat(TermState.of(covered, null, null, null)).isEqualTo(TermState.OPEN);
     }
 }

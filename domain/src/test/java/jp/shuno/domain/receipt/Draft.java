@@ -22,6 +22,7 @@ public final class Draft {
     private @Nullable LocalTime paymentTime;
     private @Nullable String headOffice;
     private @Nullable String office;
+    private @Nullable String agentReference;
     private @Nullable LocalDate revenueDate = LocalDate.of(2026, 6, 25);
     private Yen amount;
     private Yen statedLateCharge = Yen.ZERO;
@@ -72,6 +73,7 @@ public final class Draft {
         copy.paymentTime = paymentTime;
         copy.headOffice = headOffice;
         copy.office = office;
+        copy.agentReference = agentReference;
         copy.revenueDate = revenueDate;
         copy.statedLateCharge = statedLateCharge;
         copy.slipDeadline = slipDeadline;
@@ -131,6 +133,11 @@ public final class Draft {
         });
     }
 
+    /** The sender calls the payment so. */
+    public Draft called(@Nullable String reference) {
+        return with(draft -> draft.agentReference = reference);
+    }
+
     /** Booked on that day. */
     public Draft booked(String date) {
         return with(draft -> draft.revenueDate = LocalDate.parse(date));
@@ -139,6 +146,11 @@ public final class Draft {
     /** The yen taken, whatever the slip says. */
     public Draft taking(long yen) {
         return with(draft -> draft.amount = Yen.of(yen));
+    }
+
+    /** The code as the channel sends it. */
+    public Draft reading(String newCode) {
+        return with(draft -> draft.code = newCode);
     }
 
     /** The slip states this late charge. */
@@ -191,6 +203,7 @@ public final class Draft {
                 paymentTime,
                 headOffice,
                 office,
+                agentReference,
                 revenueDate,
                 amount,
                 statedLateCharge,

@@ -94,6 +94,37 @@ class ReceiptTest {
     }
 
     @Test
+    void r023_aRecordThatItsSenderNamesIsARepetitionWhereNameAndKindAreEqual() {
+        Draft named = PAID.by(Channel.APP).called("AG01/T1");
+
+        assertDuplicates(named, named.taking(1).paid("2026-06-16", "08:00").at("AG01", null));
+        assertNoDuplicates(named, named.called("AG01/T2"));
+        assertNoDuplicates(named, named.flash());
+        assertNoDuplicates(named, named.by(Channel.CARD));
+    }
+
+    @Test
+    void r022_aRecordWithoutAReferenceIsNotThePaymentOfOneThatHasIt() {
+        Draft named = PAID.called("AG01/T1");
+
+        assertThat(on16(named.flash()).isSamePaymentAs(on16(PAID))).isFalse();
+        assertThat(on16(named.flash()).isSamePaymentAs(on16(named.taking(1)))).isTrue();
+        assertThat(on16(named.withoutTimeAndStore()).lacksTimeAndOffice()).isFalse();
+    }
+
+    @Test
+    void r023_thePostOfficeOverwritesTheDeadlineSoItIsNoPartOfTheRecord() {
+        Draft postal = PAID.by(Channel.POST_OFFICE);
+        Receipt paid = on16(postal);
+        String overwritten =
+                paid.code().substring(0, 30) + "260630" + paid.code().substring(36);
+
+        assertThat(on16(postal.reading(overwritten)).duplicateKey()).isEqualTo(paid.duplicateKey());
+        assertThat(on16(PAID.reading(overwritten)).duplicateKey())
+                .isNotEqualTo(on16(PAID).duplicateKey());
+    }
+
+    @Test
     void r022_onlyARecordWithNeitherTimeNorStoreFallsBackToCodeAndDate() {
         assertThat(on16(PAID.withoutTimeAndStore()).lacksTimeAndOffice()).isTrue();
         assertThat(on16(PAID).lacksTimeAndOffice()).isFalse();

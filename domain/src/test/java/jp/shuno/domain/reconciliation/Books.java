@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.shuno.domain.assessment.TermKey;
+import jp.shuno.domain.latecharge.LateChargeBasis;
+import jp.shuno.domain.latecharge.LateChargePolicy;
+import jp.shuno.domain.latecharge.OfficialRates;
 import jp.shuno.domain.ledger.Allocation;
 import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.ledger.Posting;
@@ -39,23 +42,50 @@ final class Books {
                     .thenComparing(Receipt::fileName)
                     .thenComparing(Receipt::recordNo));
 
+    private static final LocalDate USUAL_DUE_DATE = LocalDate.of(2026, 6, 30);
+
+    private final LateChargePolicy policy;
     private final Map<TermKey, Yen> assessed = new TreeMap<>();
+    private final Map<TermKey, LocalDate> dueDates = new TreeMap<>();
+    private final Map<TermKey, Yen> demandFees = new TreeMap<>();
     private final Set<TermKey> locked = new HashSet<>();
     private final Map<String, EarlierReceipt> receipts = new LinkedHashMap<>();
     private final List<Posting> postings = new ArrayList<>();
     private final Map<TermKey, Yen> provisional = new TreeMap<>();
+    private final Map<TermKey, Yen> provisionalLateCharge = new TreeMap<>();
     private final Map<TermKey, Settlement> settled = new TreeMap<>();
     private final List<ExceptionItem> exceptions = new ArrayList<>();
     private final List<String> closed = new ArrayList<>();
+
+    /** Books of the model municipality. */
+    Books() {
+        this(OfficialRates.policy());
+    }
+
+    Books(LateChargePolicy policy) {
+        this.policy = policy;
+    }
 
     /** Books in which one term is assessed. */
     static Books with(TermKey key, long yen) {
         return new Books().assess(key, yen);
     }
 
-    /** A term assessed for the first time. */
+    /** A term assessed for the first time, due on 30 June 2026. */
     Books assess(TermKey key, long yen) {
+        return assess(key, yen, USUAL_DUE_DATE);
+    }
+
+    /** A term assessed for the first time. */
+    Books assess(TermKey key, long yen, LocalDate dueDate) {
         assessed.put(key, Yen.of(yen));
+        dueDates.put(key, dueDate);
+        return this;
+    }
+
+    /** A demand fee on a term. */
+    Books charge(TermKey key, long demandFee) {
+        demandFees.put(key, Yen.of(demandFee));
         return this;
     }
 
@@ -67,7 +97,13 @@ final class Books {
 
     /** A correction of a term, applied with all that was received on it. */
     Settlement correct(LocalDate day, TermKey key, long yen) {
+        return correct(day, key, yen, dueDates.get(key));
+    }
+
+    /** A correction of a term that gives it another due date. */
+    Settlement correct(LocalDate day, TermKey key, long yen, LocalDate dueDate) {
         assessed.put(key, Yen.of(yen));
+        dueDates.put(key, dueDate);
         List<PostedReceipt> money = receipts.values().stream()
                 .filter(known -> known.disposition() == Disposition.POSTED
                         && key.equals(known.receipt().key()))
@@ -119,16 +155,26 @@ final class Books {
                 .filter(key -> key != null && assessed.containsKey(key))
                 .distinct()
                 .sorted()
-                .map(key -> new LedgerTerm(due(key), provisional(key), locked.contains(key)))
+                .map(key ->
+                        new LedgerTerm(due(key), provisional(key), provisionalLateCharge(key), locked.contains(key)))
                 .toList();
         List<Posting> onTheseTerms = postings.stream()
                 .filter(posting -> terms.stream().anyMatch(term -> term.key().equals(posting.term())))
                 .toList();
-        return new PaymentGroup(id, today, earlier, terms, onTheseTerms);
+        return new PaymentGroup(id, today, earlier, List.of(), terms, onTheseTerms);
     }
 
     private TermDue due(TermKey key) {
-        return new TermDue(key, assessed.get(key), Yen.ZERO, Yen.ZERO);
+        return new TermDue(
+                key,
+                TermBalance.of(assessed.get(key), received(key), provisional(key)),
+                demandFees.getOrDefault(key, Yen.ZERO),
+                LateChargeBasis.of(
+                        policy,
+                        key.notice(),
+                        key.notice().assessmentFiscalYear(),
+                        dueDates.get(key),
+                        assessed.get(key)));
     }
 
     private void keep(List<Receipt> today, GroupResult result) {
@@ -146,6 +192,7 @@ final class Books {
         postings.addAll(result.postings());
         result.settlements().forEach(this::keep);
         provisional.putAll(result.provisional());
+        provisionalLateCharge.putAll(result.provisionalLateCharge());
         exceptions.addAll(result.exceptions());
         closed.addAll(result.closedReceiptIds());
     }
@@ -210,11 +257,20 @@ final class Books {
         return provisional.getOrDefault(key, Yen.ZERO);
     }
 
+    Yen provisionalLateCharge(TermKey key) {
+        return provisionalLateCharge.getOrDefault(key, Yen.ZERO);
+    }
+
     /** received is what lies on the term's principal and in its overpayment. */
     Yen received(TermKey key) {
-        Allocation allocation = Allocation.of(
+        Allocation lies = lies(key);
+        return lies.principal().plus(lies.overpaid());
+    }
+
+    /** Where the yen of a term lie. */
+    Allocation lies(TermKey key) {
+        return Allocation.of(
                 postings.stream().filter(posting -> key.equals(posting.term())).toList());
-        return allocation.total();
     }
 
     TermBalance balance(TermKey key) {
@@ -222,12 +278,18 @@ final class Books {
     }
 
     TermState state(TermKey key) {
-        return TermState.of(balance(key), null, null);
+        Settlement settlement = settlement(key);
+        return TermState.of(balance(key), settlement == null ? null : settlement.completionDate(), null, null);
     }
 
     /** The latest settlement, null before the first. */
     Settlement settlement(TermKey key) {
         return settled.get(key);
+    }
+
+    /** The latest settlement of each term that had one. */
+    Stream<Settlement> settlements() {
+        return settled.values().stream();
     }
 
     List<ExceptionItem> exceptions() {

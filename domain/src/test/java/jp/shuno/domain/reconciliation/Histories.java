@@ -32,8 +32,16 @@ final class Histories {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 6, 16);
     private static final int MOST_PAYMENTS = 14;
 
+    /** Some of the days on which terms fall due are long gone, so that late charge accrued. */
+    private static final List<LocalDate> DUE_DATES = List.of(
+            LocalDate.of(2023, 6, 30),
+            LocalDate.of(2024, 2, 29),
+            LocalDate.of(2025, 4, 30),
+            LocalDate.of(2026, 6, 14),
+            LocalDate.of(2026, 6, 30));
+
     /** What the assessment side decides before the records of a day are reconciled. */
-    record Decision(int day, TermKey term, Kind kind, long yen) {
+    record Decision(int day, TermKey term, Kind kind, long yen, LocalDate dueDate) {
         enum Kind {
             ASSESS,
             CORRECT,
@@ -136,15 +144,21 @@ final class Histories {
 
     private void decide(TermKey term, List<Decision> decisions) {
         int assessedOn = chance(70) ? 0 : random.nextInt(DAYS);
-        decisions.add(new Decision(assessedOn, term, Decision.Kind.ASSESS, assessment()));
+        LocalDate dueDate = dueDate();
+        decisions.add(new Decision(assessedOn, term, Decision.Kind.ASSESS, assessment(), dueDate));
         int writtenOffOn = chance(10) ? random.nextInt(DAYS) : DAYS;
         for (int day = assessedOn + 1; day < DAYS; day++) {
             if (day == writtenOffOn) {
-                decisions.add(new Decision(day, term, Decision.Kind.WRITE_OFF, 0));
+                decisions.add(new Decision(day, term, Decision.Kind.WRITE_OFF, 0, dueDate));
             } else if (day < writtenOffOn && chance(25)) {
-                decisions.add(new Decision(day, term, Decision.Kind.CORRECT, assessment()));
+                dueDate = chance(20) ? dueDate() : dueDate;
+                decisions.add(new Decision(day, term, Decision.Kind.CORRECT, assessment(), dueDate));
             }
         }
+    }
+
+    private LocalDate dueDate() {
+        return DUE_DATES.get(random.nextInt(DUE_DATES.size()));
     }
 
     private long assessment() {
@@ -170,6 +184,9 @@ final class Histories {
         if (chance(8)) {
             till = till.damaged(CodeDefect.values()[random.nextInt(CodeDefect.values().length)]);
         }
+        if (chance(15)) {
+            till = till.statingLateCharge(100 * (1 + random.nextInt(30)));
+        }
         Draft reported = namesTill ? till : till.withoutTimeAndStore();
         return new Payment(
                 chance(70) ? deliver(till.flash()) : null,
@@ -182,6 +199,9 @@ final class Histories {
         do {
             line = Draft.atCounter(term, 1 + random.nextInt(15_000)).paid(paymentDate());
         } while (!isNew(line));
+        if (chance(20)) {
+            line = line.statingLateCharge(100 * (1 + random.nextInt(30)));
+        }
         return new Payment(null, null, deliver(line));
     }
 

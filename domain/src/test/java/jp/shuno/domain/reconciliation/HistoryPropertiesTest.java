@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.assessment.Terms;
+import jp.shuno.domain.latecharge.LateChargePolicy;
+import jp.shuno.domain.latecharge.LateChargeTerms;
+import jp.shuno.domain.latecharge.OfficialRates;
 import jp.shuno.domain.ledger.Allocation;
 import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.ledger.Posting;
@@ -65,7 +68,10 @@ class HistoryPropertiesTest {
     }
 
     private static Books live(History history, Files files, AfterTheNight afterTheNight) {
-        Books books = new Books();
+        return live(new Books(), history, files, afterTheNight);
+    }
+
+    private static Books live(Books books, History history, Files files, AfterTheNight afterTheNight) {
         for (int day = 0; day < Histories.DAYS; day++) {
             Set<String> before = books.postings().stream().map(Posting::id).collect(Collectors.toSet());
             for (Decision decision : history.decisions()) {
@@ -85,8 +91,9 @@ class HistoryPropertiesTest {
 
     private static void decide(Books books, Decision decision) {
         switch (decision.kind()) {
-            case ASSESS -> books.assess(decision.term(), decision.yen());
-            case CORRECT -> books.correct(Histories.date(decision.day()), decision.term(), decision.yen());
+            case ASSESS -> books.assess(decision.term(), decision.yen(), decision.dueDate());
+            case CORRECT ->
+                books.correct(Histories.date(decision.day()), decision.term(), decision.yen(), decision.dueDate());
             case WRITE_OFF -> books.writeOff(decision.term());
         }
     }
@@ -127,6 +134,7 @@ class HistoryPropertiesTest {
                                     known.receipt().id(),
                                     new Share(
                                             allocation.principal().amount(),
+                                            allocation.lateCharge().amount(),
                                             allocation.overpaid().amount()));
                         });
 
@@ -147,9 +155,46 @@ class HistoryPropertiesTest {
                     assertThat(facts(books, term)).as(term.toString()).isEqualTo(plain.facts(term));
                     assertThat(books.assessed(term)).isEqualTo(Yen.of(plain.assessed(term)));
                     assertThat(books.provisional(term)).as(term.toString()).isEqualTo(Yen.of(plain.provisional(term)));
+                    assertThat(books.provisionalLateCharge(term))
+                            .as(term.toString())
+                            .isEqualTo(Yen.of(plain.provisionalLateCharge(term)));
                 }
             });
         });
+    }
+
+    @Test
+    void r032_withoutAutomaticFixingOnlyLaterPaymentsMeetTheLateCharge() {
+        LateChargePolicy manual = new LateChargePolicy(LateChargeTerms.standard(), OfficialRates.table(), false, true);
+        forEachSeed(SHUFFLED_HISTORIES, seed -> {
+            History history = Histories.of(seed);
+            Files files = Histories.files(history, seed);
+            live(new Books(manual), history, files, (books, day, before) -> {
+                PlainLedger plain = PlainLedger.after(history, files, day, false);
+                for (TermKey term : plain.terms()) {
+                    assertThat(facts(books, term)).as(term.toString()).isEqualTo(plain.facts(term));
+                }
+            });
+        });
+    }
+
+    /** The histories above would prove little if hardly any payment in them came late. */
+    @Test
+    void r197_manyHistoriesHoldLateChargeThatIsFixedPaidLoweredAndTakenBack() {
+        int[] fixed = new int[1];
+        int[] paid = new int[1];
+        int[] movedBack = new int[1];
+        forEachSeed(SHUFFLED_HISTORIES, seed -> {
+            History history = Histories.of(seed);
+            Books books = live(history, Histories.files(history, seed));
+            fixed[0] += books.settlements().anyMatch(term -> term.lateChargeFixedOn() != null) ? 1 : 0;
+            paid[0] += books.bucket(Bucket.LATE_CHARGE) > 0 ? 1 : 0;
+            movedBack[0] += books.postings().stream().anyMatch(posting -> posting.from() == Bucket.LATE_CHARGE) ? 1 : 0;
+        });
+
+        assertThat(fixed[0]).isGreaterThan(SHUFFLED_HISTORIES / 6);
+        assertThat(paid[0]).isGreaterThan(SHUFFLED_HISTORIES / 6);
+        assertThat(movedBack[0]).isGreaterThan(SHUFFLED_HISTORIES / 20);
     }
 
     private static TermFacts facts(Books books, TermKey term) {
@@ -159,6 +204,9 @@ class HistoryPropertiesTest {
                 balance.received().amount(),
                 balance.unpaid().amount(),
                 balance.overpaid().amount(),
+                settlement == null ? 0 : settlement.lateChargeAssessed().amount(),
+                books.lies(term).lateCharge().amount(),
+                settlement == null ? null : settlement.lateChargeFixedOn(),
                 settlement == null ? null : settlement.completionDate(),
                 settlement == null ? null : settlement.lastPaymentDate(),
                 settlement == null ? null : settlement.lastRevenueDate());
@@ -176,7 +224,9 @@ class HistoryPropertiesTest {
                         .isZero();
                 assertThat(-books.bucket(Bucket.RECEIPT)).isEqualTo(cash);
                 assertThat(books.bucket(Bucket.SUSPENSE)).isEqualTo(yen(books, Disposition.SUSPENSE));
-                assertThat(books.bucket(Bucket.TERM_PRINCIPAL) + books.bucket(Bucket.OVERPAID))
+                assertThat(books.bucket(Bucket.TERM_PRINCIPAL)
+                                + books.bucket(Bucket.LATE_CHARGE)
+                                + books.bucket(Bucket.OVERPAID))
                         .isEqualTo(yen(books, Disposition.POSTED));
                 books.receipts()
                         .forEach(known -> assertThat(-Books.bucketBalances(books.postingsOf(known.receipt()))

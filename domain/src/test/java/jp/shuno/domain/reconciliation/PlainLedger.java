@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.shuno.domain.assessment.TermKey;
+import jp.shuno.domain.latecharge.DayByDay;
+import jp.shuno.domain.latecharge.LateChargeTerms;
+import jp.shuno.domain.latecharge.OverdueTerm;
+import jp.shuno.domain.latecharge.PrincipalPayment;
+import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.receipt.Disposition;
 import jp.shuno.domain.receipt.Receipt;
 import jp.shuno.domain.reconciliation.Histories.Decision;
@@ -26,14 +32,20 @@ final class PlainLedger {
 
     private static final int NEVER = Integer.MAX_VALUE;
 
+    /** What was counted before, because the same histories are lived through often. */
+    private static final Map<Map.Entry<OverdueTerm, LocalDate>, Long> COUNTED = new ConcurrentHashMap<>();
+
     /** Where a receipt's yen must lie. */
-    record Share(long principal, long overpaid) {}
+    record Share(long principal, long lateCharge, long overpaid) {}
 
     /** What must be true of a term. */
     record TermFacts(
             long received,
             long unpaid,
             long overpaid,
+            long lateChargeAssessed,
+            long lateChargeReceived,
+            @Nullable LocalDate lateChargeFixedOn,
             @Nullable LocalDate completionDate,
             @Nullable LocalDate lastPaymentDate,
             @Nullable LocalDate lastRevenueDate) {}
@@ -41,23 +53,36 @@ final class PlainLedger {
     private final History history;
     private final Files files;
     private final int today;
+    private final boolean fixOnPayment;
 
     private final Map<String, Disposition> dispositions = new TreeMap<>();
     private final TreeSet<String> exceptions = new TreeSet<>();
     private final Map<TermKey, List<Receipt>> money = new HashMap<>();
     private final Map<TermKey, Long> provisional = new HashMap<>();
+    private final Map<TermKey, Long> provisionalLateCharge = new HashMap<>();
     private final Map<String, Share> shares = new HashMap<>();
+    private final Map<TermKey, Long> lateCharges = new HashMap<>();
     private long suspense;
 
-    private PlainLedger(History history, Files files, int today) {
+    private PlainLedger(History history, Files files, int today, boolean fixOnPayment) {
         this.history = history;
         this.files = files;
         this.today = today;
+        this.fixOnPayment = fixOnPayment;
     }
 
     /** What must be true at the end of a day. */
     static PlainLedger after(History history, Files files, int day) {
-        PlainLedger ledger = new PlainLedger(history, files, day);
+        return after(history, files, day, true);
+    }
+
+    /**
+     * What must be true at the end of a day.
+     *
+     * @param fixOnPayment whether the payment that completes the principal also pays the late charge (R-032)
+     */
+    static PlainLedger after(History history, Files files, int day, boolean fixOnPayment) {
+        PlainLedger ledger = new PlainLedger(history, files, day, fixOnPayment);
         history.payments().forEach(ledger::follow);
         ledger.money.forEach((term, receipts) -> ledger.fill(term));
         return ledger;
@@ -87,6 +112,8 @@ final class PlainLedger {
                 dispositions.put(flash.id(), Disposition.PROVISIONAL);
                 if (problem(flash, flashDay) == null) {
                     provisional.merge(flash.key(), flash.amount().amount(), Long::sum);
+                    provisionalLateCharge.merge(
+                            flash.key(), flash.statedLateCharge().amount(), Long::sum);
                 }
             }
             boolean waitedOverNight = confirmedDay > flashDay && !(flashCancelled && cancelDay == flashDay);
@@ -183,34 +210,87 @@ final class PlainLedger {
         return receipts;
     }
 
-    long assessed(TermKey term) {
+    private @Nullable Decision standing(TermKey term) {
         return decisions(term, today).stream()
                 .filter(decision -> decision.kind() != Decision.Kind.WRITE_OFF)
-                .mapToLong(Decision::yen)
                 .reduce((earlier, later) -> later)
-                .orElse(0);
+                .orElse(null);
     }
 
-    /** The first yen paid fill the assessment; the yen after it are too many. */
+    long assessed(TermKey term) {
+        Decision standing = standing(term);
+        return standing == null ? 0 : standing.yen();
+    }
+
+    /** The payment that brings the principal together, null while it is not. */
+    private @Nullable Receipt completing(TermKey term) {
+        long paid = 0;
+        for (Receipt receipt : inPaymentOrder(term)) {
+            paid += receipt.amount().amount();
+            if (assessed(term) > 0 && paid >= assessed(term)) {
+                return receipt;
+            }
+        }
+        return null;
+    }
+
+    /** what the payments up to the completing one owe for their days, counted one day at a time. */
+    private long lateCharge(TermKey term) {
+        return lateCharges.computeIfAbsent(term, this::countLateCharge);
+    }
+
+    private long countLateCharge(TermKey term) {
+        Receipt completing = completing(term);
+        if (completing == null) {
+            return 0;
+        }
+        List<PrincipalPayment> payments = new ArrayList<>();
+        for (Receipt receipt : inPaymentOrder(term)) {
+            payments.add(new PrincipalPayment(receipt.paymentDate(), receipt.amount()));
+            if (receipt == completing) {
+                break;
+            }
+        }
+        OverdueTerm overdue = new OverdueTerm(
+                term.notice().levy(), standing(term).dueDate(), Yen.of(assessed(term)), payments, List.of());
+        return COUNTED.computeIfAbsent(
+                Map.entry(overdue, completing.paymentDate()),
+                asked -> DayByDay.charge(asked.getKey(), asked.getValue(), LateChargeTerms.standard()));
+    }
+
+    /** The first yen paid fill the assessment, the next the late charge; the yen after them are too many. */
     private void fill(TermKey term) {
+        long assessed = assessed(term);
+        long both = assessed + lateCharge(term);
         long before = 0;
         for (Receipt receipt : inPaymentOrder(term)) {
-            long after = before + receipt.amount().amount();
-            long principal = Math.min(after, assessed(term)) - Math.min(before, assessed(term));
-            shares.put(receipt.id(), new Share(principal, receipt.amount().amount() - principal));
+            long after = before + counted(term, receipt, before);
+            long principal = Math.min(after, assessed) - Math.min(before, assessed);
+            long owed = Math.min(after, both) - Math.min(before, both);
+            shares.put(
+                    receipt.id(),
+                    new Share(principal, owed - principal, receipt.amount().amount() - owed));
             before = after;
         }
     }
 
+    /** Yen that can pay anything: of a completing payment that must not pay late charge, the principal only. */
+    private long counted(TermKey term, Receipt receipt, long before) {
+        return fixOnPayment || receipt != completing(term) ? receipt.amount().amount() : assessed(term) - before;
+    }
+
     TermFacts facts(TermKey term) {
         long assessed = assessed(term);
+        long lateCharge = lateCharge(term);
         long received = 0;
+        long counted = 0;
         LocalDate completed = null;
         LocalDate lastPayment = null;
         LocalDate lastRevenue = null;
         for (Receipt receipt : inPaymentOrder(term)) {
             received += receipt.amount().amount();
-            if (completed == null && assessed > 0 && received >= assessed) {
+            counted += counted(term, receipt, counted);
+            if (completed == null && assessed > 0 && counted >= assessed + lateCharge) {
                 completed = receipt.paymentDate();
             }
             lastPayment = receipt.paymentDate();
@@ -218,10 +298,14 @@ final class PlainLedger {
                 lastRevenue = receipt.revenueDate();
             }
         }
+        long forLateCharge = Math.clamp(counted - assessed, 0, lateCharge);
         return new TermFacts(
-                received,
+                received - forLateCharge,
                 Math.max(0, assessed - received),
-                Math.max(0, received - assessed),
+                received - Math.min(counted, assessed + lateCharge),
+                lateCharge,
+                forLateCharge,
+                lateCharge == 0 ? null : completing(term).paymentDate(),
                 completed,
                 lastPayment,
                 lastRevenue);
@@ -251,6 +335,10 @@ final class PlainLedger {
 
     long provisional(TermKey term) {
         return provisional.getOrDefault(term, 0L);
+    }
+
+    long provisionalLateCharge(TermKey term) {
+        return provisionalLateCharge.getOrDefault(term, 0L);
     }
 
     long suspense() {

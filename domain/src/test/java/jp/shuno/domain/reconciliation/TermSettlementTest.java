@@ -2,7 +2,7 @@ package jp.shuno.domain.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.time.LocalDate;
 import jp.shuno.domain.assessment.Terms;
 import jp.shuno.domain.ledger.Allocation;
 import jp.shuno.domain.ledger.Bucket;
@@ -82,7 +82,7 @@ class TermSettlementTest {
     //
 
     @Test
-    void r180_aLateChargeOnTheSlipIsOverpaidWhileNoLateChargeIsAssessed() {
+    void r030_aLateChargeOnTheSlipIsOverpaidWhereNoneIsOwed() {
         Receipt withLateCharge = Draft.atCounter(Terms.TERM_1, 10_000)
                 .taking(10_300)
                 .statingLateCharge(300)
@@ -95,38 +95,23 @@ class TermSettlementTest {
 
     @Test
     void r030_paymentsMeetPrincipalThenFeeThenLateChargeOverSeveralReceipts() {
-        TermDue due = new TermDue(Terms.TERM_1, Yen.of(8_000), Yen.of(100), Yen.of(1_200));
-        PostedReceipt first = PostedReceipt.of(counter(8_050, "2026-07-10", "2026-07-10", 1), List.of());
-        PostedReceipt second = PostedReceipt.of(counter(1_300, "2026-08-20", "2026-08-20", 1), List.of());
+        Books fee = new Books()
+                .assess(Terms.TERM_1, 100_000, LocalDate.of(2025, 6, 30))
+                .charge(Terms.TERM_1, 100);
+        Receipt first = counter(100_050, "2025-10-17", "2026-06-19", 1);
+        Receipt second = counter(1_100, "2026-06-18", "2026-06-19", 2);
+        fee.night(second, first);
 
-        Settlement settlement =
-                TermSettlement.settle(due, List.of(second, first), first.receivedOn(), TermSettlement.Cause.RECEIPTS);
-
-        assertThat(settlement.applied())
-                .isEqualTo(new Allocation(Yen.of(8_000), Yen.of(100), Yen.of(1_200), Yen.of(50)));
-        assertThat(settlement.postings())
-                .extracting(posting -> posting.to() + " " + posting.amount().separated())
+        assertThat(fee.lies(Terms.TERM_1))
+                .isEqualTo(new Allocation(Yen.of(100_000), Yen.of(100), Yen.of(1_000), Yen.of(50)));
+        assertThat(fee.story(first))
+                .containsExactly("R-030 RECEIPT > TERM_PRINCIPAL 100,000", "R-030 RECEIPT > DEMAND_FEE 50");
+        assertThat(fee.story(second))
                 .containsExactly(
-                        "TERM_PRINCIPAL 8,000", "DEMAND_FEE 50", "DEMAND_FEE 50", "LATE_CHARGE 1,200", "OVERPAID 50");
-        assertThat(settlement.completionDate()).isEqualTo("2026-08-20");
-    }
-
-    @Test
-    void r009_aTermIsNotCompleteWhileItsLateChargeIsOpen() {
-        TermDue due = new TermDue(Terms.TERM_1, Yen.of(10_000), Yen.ZERO, Yen.of(1_000));
-        PostedReceipt principal = PostedReceipt.of(counter(10_000, "2026-07-10", "2026-07-10", 1), List.of());
-        PostedReceipt lateCharge = PostedReceipt.of(counter(1_000, "2026-08-20", "2026-08-20", 1), List.of());
-
-        assertThat(TermSettlement.settle(due, List.of(principal), principal.receivedOn(), TermSettlement.Cause.RECEIPTS)
-                        .completionDate())
-                .isNull();
-        assertThat(TermSettlement.settle(
-                                due,
-                                List.of(principal, lateCharge),
-                                lateCharge.receivedOn(),
-                                TermSettlement.Cause.RECEIPTS)
-                        .completionDate())
-                .isEqualTo("2026-08-20");
+                        "R-030 RECEIPT > DEMAND_FEE 50",
+                        "R-030 RECEIPT > LATE_CHARGE 1,000",
+                        "R-032 RECEIPT > OVERPAID 50");
+        assertThat(fee.settlement(Terms.TERM_1).completionDate()).isEqualTo("2026-06-18");
     }
 
     //

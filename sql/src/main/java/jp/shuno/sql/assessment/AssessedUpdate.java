@@ -3,9 +3,11 @@ package jp.shuno.sql.assessment;
 import java.time.LocalDate;
 import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.money.Yen;
-import org.jspecify.annotations.Nullable;
 
-/** What a correction changes on a term; the components are columns of {@code term_assessment}. */
+/**
+ * What a correction changes on a term; the components are columns of {@code term_assessment}. The balances that follow
+ * are a {@link ReceivedUpdate}.
+ */
 public record AssessedUpdate(
         LevyType levy,
         int fiscalYear,
@@ -14,5 +16,4 @@ public record AssessedUpdate(
         String termMonth,
         LocalDate dueDate,
         int revision,
-        Yen principalAssessed,
-        @Nullable LocalDate completionDate) {}
+        Yen principalAssessed) {}

@@ -27,7 +27,9 @@ public record AssessmentHistory(
         LocalDate appliedOn,
         boolean lateDecrease,
         String fileId,
-        int recordNo) {
+        int recordNo,
+        @Nullable String levyChangeReason,
+        @Nullable String personBasicType) {
 
     /** The notice to which it belongs. */
     public NoticeKey noticeKey() {

@@ -9,6 +9,9 @@ public interface AssessmentHistoryMapper {
     /** Adds what a revision assessed on a term. */
     int insertHistory(AssessmentHistory row);
 
+    /** Every revision of every term of a person, oldest first. */
+    List<AssessmentHistory> selectOfObligor(@Param("obligorNo") String obligorNo);
+
     /** Rows of the latest revision of the notices in a range for which rows are staged. */
     List<AssessmentHistory> selectLatestOfStaged(@Param("after") String after, @Param("upTo") String upTo);
 }

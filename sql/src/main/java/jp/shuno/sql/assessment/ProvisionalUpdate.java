@@ -8,5 +8,6 @@ import jp.shuno.domain.money.Yen;
  *
  * @param key term
  * @param amount live flash records together, yen
+ * @param lateCharge part of it that the slips state as late charge, yen
  */
-public record ProvisionalUpdate(TermKey key, Yen amount) {}
+public record ProvisionalUpdate(TermKey key, Yen amount, Yen lateCharge) {}

@@ -7,6 +7,10 @@ import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.assessment.NoticeKey;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.assessment.TermNumber;
+import jp.shuno.domain.calendar.FiscalYear;
+import jp.shuno.domain.latecharge.LateChargeBasis;
+import jp.shuno.domain.latecharge.LateChargePolicy;
+import jp.shuno.domain.ledger.CompletionCode;
 import jp.shuno.domain.ledger.TermBalance;
 import jp.shuno.domain.ledger.TermState;
 import jp.shuno.domain.money.Yen;
@@ -43,7 +47,15 @@ public record TermAssessment(
         @Nullable LocalDate demandedOn,
         @Nullable LocalDate prescriptionDate,
         @Nullable LocalDate writeOffDate,
-        @Nullable String writeOffKind) {
+        @Nullable String writeOffKind,
+        @Nullable LocalDate lateChargeFixedOn,
+        Yen lateChargeUnpaid,
+        Yen lateChargeOverpaid,
+        Yen lateChargeProvisional,
+        Yen lateChargePlannedApprop,
+        Yen principalUnpaid,
+        Yen principalOverpaid,
+        CompletionCode completionCode) {
 
     /** A term on which nothing has happened yet. */
     public static TermAssessment firstAssessed(AssessmentGroup group, AssessedTerm row) {
@@ -75,7 +87,15 @@ public record TermAssessment(
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                Yen.ZERO,
+                Yen.ZERO,
+                Yen.ZERO,
+                Yen.ZERO,
+                row.principal(),
+                Yen.ZERO,
+                CompletionCode.of(row.principal(), Yen.ZERO, Yen.ZERO));
     }
 
     /** The notice to which it belongs. */
@@ -102,21 +122,25 @@ public record TermAssessment(
 
     /** Its state in one word. */
     public TermState state() {
-        return TermState.of(balance(), demandedOn, writeOffDate);
+        return TermState.of(balance(), completionDate, demandedOn, writeOffDate);
     }
 
     /** What receipts can be applied to. */
-    public TermDue due() {
-        return due(principalAssessed);
+    public TermDue due(LateChargePolicy policy) {
+        return due(policy, principalAssessed, dueDate);
     }
 
-    /** What receipts can be applied to once the principal is assessed anew. */
-    public TermDue due(Yen newlyAssessed) {
-        return new TermDue(termKey(), newlyAssessed.minusOrZero(appropriatedIn), demandFeeAssessed, lateChargeAssessed);
+    /** What receipts can be applied to once principal and due date are assessed anew. */
+    public TermDue due(LateChargePolicy policy, Yen newlyAssessed, LocalDate newDueDate) {
+        return new TermDue(
+                termKey(),
+                balance().withAssessed(newlyAssessed),
+                demandFeeAssessed,
+                LateChargeBasis.of(policy, noticeKey(), new FiscalYear(attributableYear), newDueDate, newlyAssessed));
     }
 
     /** The term as reconciliation sees it. */
-    public LedgerTerm toLedgerTerm() {
-        return new LedgerTerm(due(), principalProvisional, writeOffDate != null);
+    public LedgerTerm toLedgerTerm(LateChargePolicy policy) {
+        return new LedgerTerm(due(policy), principalProvisional, lateChargeProvisional, writeOffDate != null);
     }
 }

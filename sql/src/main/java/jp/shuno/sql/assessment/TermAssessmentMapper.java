@@ -2,7 +2,9 @@ package jp.shuno.sql.assessment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import jp.shuno.domain.assessment.LevyType;
+import jp.shuno.domain.assessment.TermKey;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ public interface TermAssessmentMapper {
 
     /** Replaces the provisional amount. */
     int updateProvisional(ProvisionalUpdate update);
+
+    /** One term. */
+    Optional<TermAssessment> selectTerm(TermKey term);
 
     /** Terms in the range of notices that staged receipts name. */
     List<TermAssessment> selectOfStagedReceipts(@Param("after") String after, @Param("upTo") String upTo);

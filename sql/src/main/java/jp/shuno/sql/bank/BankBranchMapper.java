@@ -1,5 +1,8 @@
 package jp.shuno.sql.bank;
 
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+
 /** 金融機関・店舗: table {@code bank_branch}, dated because branches close and merge. */
 public interface BankBranchMapper {
 
@@ -8,4 +11,7 @@ public interface BankBranchMapper {
 
     /** Replaces a branch of the same validity; 0 where there is none. */
     int updateBranch(BankBranch branch);
+
+    /** The name of a bank by its newest row; empty where the directory does not know it. */
+    Optional<String> selectBankName(@Param("bankCode") String bankCode);
 }

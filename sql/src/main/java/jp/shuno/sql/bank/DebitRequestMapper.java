@@ -17,6 +17,16 @@ public interface DebitRequestMapper {
     /** Adds one requested debit. */
     int insertItem(DebitRequestItem item);
 
+    /** Notes which result file answers the requests of that day to that bank. */
+    int updateAnswered(
+            @Param("originatorCode") String originatorCode,
+            @Param("debitDate") LocalDate debitDate,
+            @Param("bankCode") String bankCode,
+            @Param("answeredBy") String answeredBy);
+
+    /** Every registered request with the day on which its result was accepted, if it was. */
+    List<DebitRequestAnswer> selectAnswers();
+
     /** Files that requested debits of that day from that bank. */
     List<String> selectRequests(
             @Param("originatorCode") String originatorCode,

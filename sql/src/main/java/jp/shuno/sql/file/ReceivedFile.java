@@ -50,7 +50,8 @@ public record ReceivedFile(
         String sourcePath,
         boolean moved) {
 
-    private static final Set<String> PAYMENT_KINDS = Set.of("cvs", "dd-result", "counter");
+    private static final Set<String> PAYMENT_KINDS =
+            Set.of("cvs", "card", "app", "payeasy", "elqr", "dd-result", "counter");
 
     /** Whether its records are receipts, each of which must come to a disposition. */
     public boolean holdsReceipts() {

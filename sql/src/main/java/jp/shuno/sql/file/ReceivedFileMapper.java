@@ -41,6 +41,12 @@ public interface ReceivedFileMapper {
     /** All files of a day. */
     List<ReceivedFile> selectOfDay(@Param("businessDate") LocalDate businessDate);
 
+    /** Accepted files with their kind, profile and day, in the order of arrival. */
+    List<AcceptedArrival> selectAcceptedArrivals();
+
+    /** Files that brought an assessment of a person. */
+    List<ReceivedFile> selectOfAssessments(@Param("obligorNo") String obligorNo);
+
     /** Files refused in a run of a day. */
     int countRefused(@Param("businessDate") LocalDate businessDate, @Param("round") int round);
 }

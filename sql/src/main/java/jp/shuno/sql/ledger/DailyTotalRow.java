@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Postings of one business day that move yen alike (R-401).
  *
- * @param revenueDate 収入日 of their receipts
+ * @param bookingDate 収入日 of receipts that arrived, otherwise the day on which their yen moved
  * @param countingDate date that decides their fiscal year (R-029)
  * @param channel 収納種別
  * @param levy null in suspense
@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param attributableYear 相当年度, null in suspense
  * @param fromBucket bucket that loses the yen
  * @param toBucket bucket that gains them
+ * @param reversal whether they undo earlier postings
  * @param postings number of postings
  * @param yen their amounts together
  */
 public record DailyTotalRow(
-        @Nullable LocalDate revenueDate,
+        LocalDate bookingDate,
         @Nullable LocalDate countingDate,
         Channel channel,
         @Nullable LevyType levy,
@@ -29,5 +30,6 @@ public record DailyTotalRow(
         @Nullable Integer attributableYear,
         Bucket fromBucket,
         Bucket toBucket,
+        boolean reversal,
         long postings,
         long yen) {}

@@ -3,6 +3,7 @@ package jp.shuno.sql.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import jp.shuno.domain.assessment.LevyType;
+import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.ledger.Posting;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.session.ResultHandler;
@@ -14,17 +15,26 @@ public interface PostingMapper {
     /** Adds a posting. */
     int insertPosting(@Param("posting") Posting posting, @Param("round") int round);
 
-    /** Postings on the terms in the range of notices that staged receipts name. */
+    /** All postings of the receipts that stand on terms, in the range of notices, that staged receipts name. */
     List<PostingRow> selectOfStagedReceipts(@Param("after") String after, @Param("upTo") String upTo);
 
-    /** Postings on the notices in the range for which assessment rows are staged. */
+    /** All postings of the receipts that stand on notices in the range for which assessment rows are staged. */
     List<PostingRow> selectOfStagedAssessments(@Param("after") String after, @Param("upTo") String upTo);
+
+    /** All postings of a receipt, in order. */
+    List<PostingRow> selectOfReceipt(@Param("receiptId") String receiptId);
+
+    /** All postings of the receipts that stand on a term, in order per receipt. */
+    List<PostingRow> selectOnTerm(TermKey term);
 
     /** Hands over all postings in the order of the export. */
     void selectAll(
             @Param("levy") @Nullable LevyType levy,
             @Param("addressee") @Nullable String addressee,
             ResultHandler<PostingRow> handler);
+
+    /** Every posting of the receipts that name a notice of a person or were ever posted to one, in their order. */
+    List<PostingRow> selectOfObligor(@Param("obligorNo") String obligorNo);
 
     /** Hands over the postings of a day in the order of their identifiers. */
     void selectOfDay(@Param("businessDate") LocalDate businessDate, ResultHandler<PostingRow> handler);
@@ -36,6 +46,19 @@ public interface PostingMapper {
      */
     List<DailyTotalRow> selectDailyTotals(
             @Param("businessDate") LocalDate businessDate, @Param("byPaymentDate") boolean byPaymentDate);
+
+    /**
+     * Postings up to a day that are booked in a range of days, added up by month.
+     *
+     * @param byPaymentDate whether the payment date decides the fiscal year, otherwise the revenue date (R-029)
+     */
+    List<MonthTotalRow> selectMonthTotals(
+            @Param("from") LocalDate from,
+            @Param("upTo") LocalDate upTo,
+            @Param("byPaymentDate") boolean byPaymentDate);
+
+    /** Cash up to a day that is booked in a range of days, by day and channel. */
+    List<CashRow> selectCash(@Param("from") LocalDate from, @Param("upTo") LocalDate upTo);
 
     /** What lies in each bucket. */
     List<BucketTotalRow> selectBucketTotals();

@@ -1,5 +1,6 @@
 package jp.shuno.sql.party;
 
+import java.util.List;
 import java.util.Set;
 import jp.shuno.domain.party.Addressee;
 import org.apache.ibatis.annotations.Param;
@@ -9,14 +10,30 @@ public interface AddresseeMapper {
 
     /** Adds an addressee. */
     int insertAddressee(
-            @Param("addressee") Addressee addressee, @Param("fileId") String fileId, @Param("recordNo") int recordNo);
+            @Param("addressee") Addressee addressee,
+            @Param("since") RelationDates since,
+            @Param("fileId") String fileId,
+            @Param("recordNo") int recordNo);
 
     /** Replaces an addressee; 0 where there is none of that number. */
     int updateAddressee(
-            @Param("addressee") Addressee addressee, @Param("fileId") String fileId, @Param("recordNo") int recordNo);
+            @Param("addressee") Addressee addressee,
+            @Param("since") RelationDates since,
+            @Param("fileId") String fileId,
+            @Param("recordNo") int recordNo);
+
+    /**
+     * Mailing address, heir, agent and trustee of those addressees that are known.
+     *
+     * @param addresseeNumbers not more than a database takes in one list
+     */
+    List<AddresseeRelations> selectRelations(@Param("addresseeNumbers") List<String> addresseeNumbers);
 
     /** Obligors of staged assessment rows in a range of notices, as far as they are known. */
     Set<String> selectObligorsOfStagedAssessments(@Param("after") String after, @Param("upTo") String upTo);
+
+    /** 1 where there is an addressee of that number. */
+    int countOfNumber(@Param("addresseeNo") String addresseeNo);
 
     /** Number of addressees. */
     long countAddressees();

@@ -10,6 +10,12 @@ public enum Invariant {
     ANNUAL_SUM("R-007", "年調定額は期別調定額の合計に等しい", ProofMapper::countAnnualSum, ProofMapper::violateAnnualSum),
     /** */
     TERM_BALANCE("R-008", "期別の収入額・過誤納額は消込の合計に等しい", ProofMapper::countTermBalance, ProofMapper::violateTermBalance),
+    /** */
+    DERIVED_BALANCES(
+            "R-008",
+            "期別の未納額・過誤納額・完納区分は調定額と収入額から導いた値に等しい",
+            ProofMapper::countDerivedBalances,
+            ProofMapper::violateDerivedBalances),
     /** */
     COMPLETION("R-009", "完納日は完納の期別にだけある", ProofMapper::countCompletion, ProofMapper::violateCompletion),
     /** */
@@ -26,8 +32,20 @@ public enum Invariant {
     APPROPRIATION("R-095", "過誤納金は充当・還付・残額の合計に等しい(対象なし)", null, null),
     /** */
     TRANSFER_ONCE("R-154", "還付金は二重に振り込まれない(対象なし)", null, null),
+    /** */
+    FIXED_LATE_CHARGE(
+            "R-197",
+            "延滞金は本料を完納した期別だけに、納付の日付で確定し、収入額は調定額を超えない",
+            ProofMapper::countFixedLateCharge,
+            ProofMapper::violateFixedLateCharge),
     /** */
     CASH("R-900", "収入した金額はすべて期別・過誤納・収納不明のいずれかにある", ProofMapper::countCash, ProofMapper::violateCash),
+    /** */
+    STANDING("R-035", "消込済の収納の金額は、その収納の期別にだけ消し込まれている", ProofMapper::countStanding, ProofMapper::violateStanding),
+    /** */
+    IN_SIGHT("R-034", "収納不明の金額にはすべて未処理の例外がある", ProofMapper::countInSight, ProofMapper::violateInSight),
+    /** */
+    TWO_PERSONS("R-034", "金額を動かした処分は二人の職員が決定している", ProofMapper::countTwoPersons, ProofMapper::violateTwoPersons),
     /** */
     LIMITS("R-901", "金額は1円以上999,999,999,999円以下である", ProofMapper::countLimits, ProofMapper::violateLimits),
     /** */
@@ -38,7 +56,11 @@ public enum Invariant {
     /** */
     FLASH_SETTLED("R-904", "確報のある納付に仮消込は残っていない", ProofMapper::countFlashSettled, ProofMapper::violateFlashSettled),
     /** */
-    LATE_CHARGE("R-905", "延滞金は納付日と本料に対して単調である(対象なし)", null, null),
+    LATE_CHARGE(
+            "R-905",
+            "延滞金は納期限後の納付だけにあり、本料全額に年14.6%を乗じた額を超えない",
+            ProofMapper::countLateChargeBounds,
+            ProofMapper::violateLateChargeBounds),
     /** */
     REFUND_INTEREST("R-906", "還付加算金は負にならない(対象なし)", null, null),
     /** */

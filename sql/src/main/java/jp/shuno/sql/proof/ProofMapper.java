@@ -14,6 +14,34 @@ public interface ProofMapper {
      */
     List<String> violateTermBalance();
 
+    /** Rows that {@link #violateDerivedBalances} looks at. */
+    long countDerivedBalances();
+
+    /**
+     * R-008: unpaid and overpaid amounts and the completion code are what assessed and received amounts give, and the
+     * overpaid late charge is what went from LATE_CHARGE to OVERPAID and lies there. Gives the first rows that break
+     * it.
+     */
+    List<String> violateDerivedBalances();
+
+    /** Rows that {@link #violateFixedLateCharge} looks at. */
+    long countFixedLateCharge();
+
+    /**
+     * R-197: late charge is fixed exactly where the principal is paid, on the day of a payment, in the units of R-181,
+     * and never received beyond what is assessed. Gives the first rows that break it.
+     */
+    List<String> violateFixedLateCharge();
+
+    /** Rows that {@link #violateLateChargeBounds} looks at. */
+    long countLateChargeBounds();
+
+    /**
+     * R-905: a late charge is only where payment came after the due date, and, growing with principal and time, never
+     * above the highest legal rate on the whole principal for all the years. Gives the first rows that break it.
+     */
+    List<String> violateLateChargeBounds();
+
     /** Rows that {@link #violateProvisional} looks at. */
     long countProvisional();
 
@@ -61,6 +89,27 @@ public interface ProofMapper {
      * rows that break it.
      */
     List<String> violateCash();
+
+    /** Rows that {@link #violateStanding} looks at. */
+    long countStanding();
+
+    /**
+     * R-035: money that came in for a receipt lies on the term on which the receipt stands, and on no other. Gives the
+     * first rows that break it.
+     */
+    List<String> violateStanding();
+
+    /** Rows that {@link #violateInSight} looks at. */
+    long countInSight();
+
+    /** whatever lies in suspense has an open exception. Gives the first rows that break it. */
+    List<String> violateInSight();
+
+    /** Rows that {@link #violateTwoPersons} looks at. */
+    long countTwoPersons();
+
+    /** two persons decided whatever staff moved. Gives the first rows that break it. */
+    List<String> violateTwoPersons();
 
     /** Rows that {@link #violateLimits} looks at. */
     long countLimits();

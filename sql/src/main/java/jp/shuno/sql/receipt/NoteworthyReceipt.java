@@ -22,6 +22,7 @@ public record NoteworthyReceipt(
         LocalDate receivedOn,
         Channel channel,
         ReceiptKind kind,
+        String code,
         LocalDate paymentDate,
         @Nullable LocalDate revenueDate,
         @Nullable LocalDate slipDeadline,
@@ -41,7 +42,8 @@ public record NoteworthyReceipt(
         @Nullable Yen plannedAppropriation,
         @Nullable Yen appropriatedIn,
         @Nullable Yen refunded,
-        @Nullable Yen appropriatedOut) {
+        @Nullable Yen appropriatedOut,
+        @Nullable Yen lateChargeUnpaid) {
 
     /** The balance of its term, empty where it has none. */
     public Optional<TermBalance> balance() {

@@ -2,7 +2,10 @@ package jp.shuno.sql.receipt;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.shuno.domain.assessment.LevyType;
+import jp.shuno.domain.assessment.TermKey;
+import jp.shuno.domain.receipt.Disposition;
 import jp.shuno.domain.receipt.Receipt;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.session.ResultHandler;
@@ -28,11 +31,34 @@ public interface ReceiptMapper {
     /** Writes back what became of a record. */
     int updateOutcome(ReceiptOutcomeRow outcome);
 
+    /**
+     * Records where the money of a receipt stands after a decision of staff. The group key never changes.
+     *
+     * @param term the term from now on, null where it stays as it was
+     */
+    int moveReceipt(
+            @Param("receiptId") String receiptId,
+            @Param("disposition") Disposition disposition,
+            @Param("resolved") boolean resolved,
+            @Param("term") @Nullable TermKey term);
+
+    /** One record. */
+    Optional<ReceiptRow> selectReceipt(@Param("receiptId") String receiptId);
+
+    /** The records of files of that name with that number. */
+    List<ReceiptRow> selectOfRecord(@Param("fileName") String fileName, @Param("recordNo") int recordNo);
+
+    /** All final money that stands on a term, whatever its group. */
+    List<ReceiptRow> selectPostedOn(TermKey term);
+
     /** The next group keys with records to reconcile, in order. */
     List<String> selectStagedGroups(@Param("after") String after, @Param("limit") int limit);
 
     /** All records of the groups in the range that have records to reconcile. */
     List<ReceiptRow> selectOfStagedGroups(@Param("after") String after, @Param("upTo") String upTo);
+
+    /** Final money of other groups on the terms that staged records of the groups in the range name. */
+    List<ReceiptRow> selectPostedElsewhere(@Param("after") String after, @Param("upTo") String upTo);
 
     /** Final money on the notices in the range for which assessment rows are staged. */
     List<ReceiptRow> selectPostedOfStagedAssessments(@Param("after") String after, @Param("upTo") String upTo);
@@ -46,6 +72,9 @@ public interface ReceiptMapper {
             @Param("addressee") @Nullable String addressee,
             ResultHandler<ReceiptRow> handler);
 
+    /** Every record that names a notice of a person or was ever posted to one, in the order of arrival. */
+    List<ReceiptRow> selectOfObligor(@Param("obligorNo") String obligorNo);
+
     /** Records and yen by file and disposition of the files of a day. */
     List<DispositionTotal> selectTotals(@Param("businessDate") LocalDate businessDate);
 
@@ -54,6 +83,18 @@ public interface ReceiptMapper {
 
     /** What is stored of one file. */
     FileCount countOfFile(@Param("fileId") String fileId);
+
+    /**
+     * R-035: final money that a run brought, paid on a term before its due date, with each term of the same obligor and
+     * levy that falls due earlier and is still unpaid, the oldest first.
+     */
+    List<LaterSlip> selectOnLaterSlips(@Param("businessDate") LocalDate businessDate, @Param("round") int round);
+
+    /**
+     * R-033: money that a run found to be a second payment of its term, with another channel through which the term had
+     * been paid, if any.
+     */
+    List<PaidAgain> selectPaidAgainElsewhere(@Param("businessDate") LocalDate businessDate, @Param("round") int round);
 
     /**
      * Live flash records, and records of the day that are duplicates, were paid after the slip's last day, or state a

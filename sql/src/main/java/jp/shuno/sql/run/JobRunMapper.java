@@ -13,6 +13,9 @@ public interface JobRunMapper {
     /** Replaces the figures of a job; 0 where it has not begun. */
     int updateJobRun(JobRun run);
 
+    /** Jobs that a run left out. */
+    int countLeftOut(@Param("businessDate") LocalDate businessDate, @Param("round") int round);
+
     /** Jobs of a run in the order in which they began. */
     List<JobRun> selectOfRun(@Param("businessDate") LocalDate businessDate, @Param("round") int round);
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param commandText what the holder was asked to do
  * @param acquiredAt since when
  * @param heartbeatAt last sign of life
+ * @param stopToken token of the holder that was asked to stop, null where nobody was; that of an earlier holder counts
+ *     for nobody
+ * @param stopRequestedAt when it was asked
+ * @param stopRequestedBy by whom
  */
 public record RunLock(
         String lockName,
@@ -23,4 +27,13 @@ public record RunLock(
         @Nullable Long pid,
         @Nullable String commandText,
         @Nullable LocalDateTime acquiredAt,
-        @Nullable LocalDateTime heartbeatAt) {}
+        @Nullable LocalDateTime heartbeatAt,
+        @Nullable Long stopToken,
+        @Nullable LocalDateTime stopRequestedAt,
+        @Nullable String stopRequestedBy) {
+
+    /** Whether the present holder was asked to stop. */
+    public boolean isAskedToStop() {
+        return stopToken != null && stopToken == fenceToken;
+    }
+}

@@ -23,6 +23,12 @@ public interface RunLockMapper {
     /** Shows a sign of life; 0 where someone else took over. */
     int heartbeat(@Param("fenceToken") long fenceToken, @Param("heartbeatAt") LocalDateTime heartbeatAt);
 
+    /** Asks the holder of that token to stop; 0 where it is no longer the holder. */
+    int requestStop(
+            @Param("fenceToken") long fenceToken,
+            @Param("requestedAt") LocalDateTime requestedAt,
+            @Param("requestedBy") String requestedBy);
+
     /** Gives the lock back; 0 where someone else took over. */
     int release(@Param("fenceToken") long fenceToken);
 }

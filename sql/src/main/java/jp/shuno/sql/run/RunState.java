@@ -7,5 +7,7 @@ public enum RunState {
     /** Ended. */
     COMPLETE,
     /** Ended without reaching its goal. */
-    FAILED
+    FAILED,
+    /** Not run: held, dependent on a held job, or behind a closed gate. */
+    LEFT_OUT
 }

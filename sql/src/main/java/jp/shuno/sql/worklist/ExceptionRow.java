@@ -20,4 +20,5 @@ public record ExceptionRow(
         Yen amount,
         String reason,
         @Nullable String candidates,
-        LocalDate answerBy) {}
+        LocalDate answerBy,
+        @Nullable String staffNote) {}

@@ -22,6 +22,7 @@ public record OpenException(
         String reason,
         @Nullable String candidates,
         LocalDate answerBy,
+        @Nullable String staffNote,
         @Nullable LevyType levy,
         @Nullable Integer fiscalYear,
         @Nullable Integer term,

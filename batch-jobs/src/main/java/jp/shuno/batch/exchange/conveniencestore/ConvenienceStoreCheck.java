@@ -2,6 +2,7 @@ package jp.shuno.batch.exchange.conveniencestore;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import jp.shuno.batch.exchange.CompactDates;
 import jp.shuno.batch.exchange.FileCheck;
 import jp.shuno.batch.exchange.FileIdentity;
 import jp.shuno.batch.exchange.FileTotals;

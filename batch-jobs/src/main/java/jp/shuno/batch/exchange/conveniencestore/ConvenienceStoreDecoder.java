@@ -6,6 +6,7 @@ import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreTotals.Sum;
 import jp.shuno.batch.exchange.fixedlength.CutRecord;
 import jp.shuno.batch.exchange.fixedlength.EndField;
 import jp.shuno.batch.exchange.fixedlength.FramedRecord;
+import jp.shuno.batch.exchange.fixedlength.Layout;
 import jp.shuno.batch.exchange.fixedlength.RecordDecoder;
 import jp.shuno.batch.exchange.fixedlength.RecordKind;
 
@@ -13,6 +14,16 @@ import jp.shuno.batch.exchange.fixedlength.RecordKind;
 final class ConvenienceStoreDecoder implements RecordDecoder<ConvenienceStoreLine> {
 
     private int dataRecords;
+
+    @Override
+    public Layout<?> layout(RecordKind kind) {
+        return switch (kind) {
+            case HEADER -> ConvenienceStoreHeaderField.LAYOUT;
+            case DATA -> ConvenienceStoreDataField.LAYOUT;
+            case TRAILER -> ConvenienceStoreTrailerField.LAYOUT;
+            case END -> EndField.LAYOUT;
+        };
+    }
 
     @Override
     public ConvenienceStoreLine decode(FramedRecord record, RecordKind kind) {
@@ -28,15 +39,6 @@ final class ConvenienceStoreDecoder implements RecordDecoder<ConvenienceStoreLin
             case DATA -> data(record, findings);
             case TRAILER -> new ConvenienceStoreLine.Trailer(record.recordNo(), totals(record), findings);
             case END -> new ConvenienceStoreLine.End(findings);
-        };
-    }
-
-    private static List<Finding> examine(FramedRecord record, RecordKind kind) {
-        return switch (kind) {
-            case HEADER -> ConvenienceStoreHeaderField.LAYOUT.examine(record);
-            case DATA -> ConvenienceStoreDataField.LAYOUT.examine(record);
-            case TRAILER -> ConvenienceStoreTrailerField.LAYOUT.examine(record);
-            case END -> EndField.LAYOUT.examine(record);
         };
     }
 

@@ -2,6 +2,7 @@ package jp.shuno.batch.exchange.conveniencestore;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import jp.shuno.batch.exchange.CompactDates;
 import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreTotals.Sum;
 import jp.shuno.batch.exchange.fixedlength.EndField;
 import jp.shuno.batch.exchange.fixedlength.RecordBuilder;

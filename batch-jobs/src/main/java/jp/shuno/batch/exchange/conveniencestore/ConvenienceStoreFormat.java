@@ -7,11 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import jp.shuno.batch.exchange.FileCheck;
 import jp.shuno.batch.exchange.FilePass;
 import jp.shuno.batch.exchange.InboundFormat;
-import jp.shuno.batch.exchange.PassReader;
-import jp.shuno.batch.exchange.RecordReader;
 import jp.shuno.batch.exchange.fixedlength.FixedLengthPass;
 
 /**
@@ -33,15 +30,13 @@ public final class ConvenienceStoreFormat implements InboundFormat<ConvenienceSt
     }
 
     @Override
-    public FileCheck<ConvenienceStoreHeader> check(Path file) throws IOException {
-        try (FilePass<ConvenienceStoreHeader, ConvenienceStoreRecord> pass = begin(file)) {
-            return pass.walkToEnd();
-        }
-    }
-
-    @Override
-    public RecordReader<ConvenienceStoreRecord> open(Path file) throws IOException {
-        return new PassReader<>(file, begin(file));
+    public FilePass<ConvenienceStoreHeader, ConvenienceStoreRecord> begin(Path file) throws IOException {
+        return new FixedLengthPass<>(
+                Files.newInputStream(file),
+                ConvenienceStoreDataField.LAYOUT.length(),
+                profile.lenientLineBreak(),
+                new ConvenienceStoreDecoder(),
+                new ConvenienceStoreCheck(profile));
     }
 
     /**
@@ -71,13 +66,5 @@ public final class ConvenienceStoreFormat implements InboundFormat<ConvenienceSt
             OutputStream out, ConvenienceStoreHeader header, Iterable<ConvenienceStoreRecord> payments, boolean crlf)
             throws IOException {
         new ConvenienceStoreEncoder(profile).encode(out, header, payments, crlf);
-    }
-
-    private FilePass<ConvenienceStoreHeader, ConvenienceStoreRecord> begin(Path file) throws IOException {
-        return new FixedLengthPass<>(
-                Files.newInputStream(file),
-                profile.lenientLineBreak(),
-                new ConvenienceStoreDecoder(),
-                new ConvenienceStoreCheck(profile));
     }
 }

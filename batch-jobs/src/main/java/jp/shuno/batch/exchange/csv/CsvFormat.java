@@ -5,10 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.shuno.batch.exchange.FileCheck;
+import jp.shuno.batch.exchange.FilePass;
 import jp.shuno.batch.exchange.InboundFormat;
-import jp.shuno.batch.exchange.PassReader;
-import jp.shuno.batch.exchange.RecordReader;
 
 /**
  * One kind of CSV: RFC 4180, header row, CR LF or LF, one charset without guessing. Unknown columns are a notice; a
@@ -38,18 +36,7 @@ public final class CsvFormat<R> implements InboundFormat<CsvHeader, R> {
     }
 
     @Override
-    public FileCheck<CsvHeader> check(Path file) throws IOException {
-        try (CsvPass<R> pass = begin(file)) {
-            return pass.walkToEnd();
-        }
-    }
-
-    @Override
-    public RecordReader<R> open(Path file) throws IOException {
-        return new PassReader<>(file, begin(file));
-    }
-
-    private CsvPass<R> begin(Path file) throws IOException {
+    public FilePass<CsvHeader, R> begin(Path file) throws IOException {
         return new CsvPass<>(table, new StrictTextReader(Files.newInputStream(file), charset));
     }
 }

@@ -1,6 +1,11 @@
 package jp.shuno.batch.exchange.csv;
 
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
+import jp.shuno.domain.money.Yen;
+import jp.shuno.domain.receipt.ReceiptKind;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of CSV that Shuno takes, each with its column table. All are UTF-8 unless told otherwise. */
 public final class CsvFormats {
@@ -32,6 +37,23 @@ public final class CsvFormats {
         return new CsvFormat<>(new CsvTable<>(List.of(BankBranchColumn.values()), false, BankBranchRow::of, row -> 0));
     }
 
+    /** 職員の処分決定 ({@code decisions}). */
+    public static CsvFormat<DecisionRow> decisions() {
+        return new CsvFormat<>(new CsvTable<>(List.of(DecisionColumn.values()), true, DecisionRow::of, row -> 0));
+    }
+
+    /** 資格 ({@code eligibility}). */
+    public static CsvFormat<EligibilityRow> eligibility() {
+        return new CsvFormat<>(
+                new CsvTable<>(List.of(EligibilityColumn.values()), false, EligibilityRow::of, row -> 0));
+    }
+
+    /** 受領確認 ({@code acknowledgements}). */
+    public static CsvFormat<AcknowledgementRow> acknowledgements() {
+        return new CsvFormat<>(
+                new CsvTable<>(List.of(AcknowledgementColumn.values()), false, AcknowledgementRow::of, row -> 0));
+    }
+
     /** 窓口収納 ({@code counter}); counts the yen taken. */
     public static CsvFormat<CounterRow> counter() {
         return new CsvFormat<>(new CsvTable<>(
@@ -39,5 +61,63 @@ public final class CsvFormats {
                 false,
                 CounterRow::of,
                 row -> row.amount().amount()));
+    }
+
+    /**
+     * コンビニ収納データ ({@code cvs} as CSV), Windows-31J; counts 金額.
+     *
+     * @param kindCodes 種別 of the agent
+     * @param allowEmptyFile whether a file without data rows is taken, with a notice
+     */
+    public static CsvFormat<StorePaymentRow> storePayments(
+            Map<String, StorePaymentKind> kindCodes, boolean allowEmptyFile) {
+        return new CsvFormat<>(new CsvTable<>(
+                        List.of(StorePaymentColumn.values()),
+                        false,
+                        true,
+                        () -> new StorePaymentRows(kindCodes, allowEmptyFile)))
+                .withCharset(Charset.forName("windows-31j"));
+    }
+
+    /**
+     * 決済代行データ ({@code card}, {@code app}); counts the amounts without fees.
+     *
+     * @param kindCodes status codes of the agent
+     * @param usualLimit amount above which such a payment is unusual and noted, null for none
+     * @param allowEmptyFile whether a file without data rows is taken, with a notice
+     */
+    public static CsvFormat<AgentPaymentRow> agentPayments(
+            Map<String, ReceiptKind> kindCodes, @Nullable Yen usualLimit, boolean allowEmptyFile) {
+        return new CsvFormat<>(new CsvTable<>(
+                List.of(AgentPaymentColumn.values()),
+                false,
+                false,
+                () -> new AgentPaymentRows(kindCodes, usualLimit, allowEmptyFile)));
+    }
+
+    /**
+     * ペイジー消込情報 ({@code payeasy}); counts the amounts, late charge included.
+     *
+     * @param profile what is agreed
+     */
+    public static CsvFormat<PayeasyRow> payeasy(PayeasyProfile profile) {
+        return new CsvFormat<>(
+                new CsvTable<>(List.of(PayeasyColumn.values()), false, false, () -> new PayeasyRows(profile)));
+    }
+
+    /**
+     * eL-QR 納付データ ({@code elqr}); counts the totals.
+     *
+     * @param municipalityCode 団体コード that every row must carry; null = not checked
+     * @param billerNumber 収納機関番号 that every row must carry; null = not checked
+     * @param allowEmptyFile whether a file without data rows is taken, with a notice
+     */
+    public static CsvFormat<ElqrRow> elqr(
+            @Nullable String municipalityCode, @Nullable String billerNumber, boolean allowEmptyFile) {
+        return new CsvFormat<>(new CsvTable<>(
+                List.of(ElqrColumn.values()),
+                false,
+                false,
+                () -> new ElqrRows(municipalityCode, billerNumber, allowEmptyFile)));
     }
 }

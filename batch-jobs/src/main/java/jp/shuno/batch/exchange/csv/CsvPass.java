@@ -7,9 +7,10 @@ import java.util.List;
 import jp.shuno.batch.exchange.FileCheck;
 import jp.shuno.batch.exchange.FileIdentity;
 import jp.shuno.batch.exchange.FilePass;
-import jp.shuno.batch.exchange.FileTotals;
 import jp.shuno.batch.exchange.Finding;
 import jp.shuno.batch.exchange.Findings;
+import jp.shuno.batch.exchange.ListedRecord;
+import jp.shuno.batch.exchange.RecordListing;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -28,9 +29,10 @@ final class CsvPass<R> implements FilePass<CsvHeader, R> {
     private final Iterator<CSVRecord> rows;
     private final Findings findings = new Findings();
     private final RowDecoder decoder;
+    private final RowCheck<R> check;
+    private RecordListing listing = RecordListing.NONE;
     private @Nullable CsvHeader header;
     private long countedRows;
-    private long countedYen;
     private boolean finished;
 
     CsvPass(CsvTable<R> table, StrictTextReader text) throws IOException {
@@ -39,6 +41,7 @@ final class CsvPass<R> implements FilePass<CsvHeader, R> {
         this.parser = CSVParser.builder().setReader(text).setFormat(DIALECT).get();
         this.rows = parser.iterator();
         this.decoder = new RowDecoder(table.columns(), table.personal(), findings);
+        this.check = table.check().get();
     }
 
     @Override
@@ -58,14 +61,18 @@ final class CsvPass<R> implements FilePass<CsvHeader, R> {
     }
 
     @Override
+    public void showTo(RecordListing other) {
+        listing = other;
+    }
+
+    @Override
     public Findings findings() {
         return findings;
     }
 
     @Override
     public FileCheck<CsvHeader> outcome() {
-        return new FileCheck<>(
-                header, FileIdentity.NONE, FileTotals.counted(countedRows, countedYen), findings.toList());
+        return new FileCheck<>(header, FileIdentity.NONE, check.totals(countedRows), findings.toList());
     }
 
     @Override
@@ -73,7 +80,7 @@ final class CsvPass<R> implements FilePass<CsvHeader, R> {
         parser.close();
     }
 
-    private @Nullable R step() {
+    private @Nullable R step() throws IOException {
         if (!rows.hasNext()) {
             finished = true;
             checkEnd();
@@ -82,26 +89,36 @@ final class CsvPass<R> implements FilePass<CsvHeader, R> {
         CSVRecord row = rows.next();
         if (header == null) {
             header = new CsvHeader(List.of(row.values()));
-            finished = !decoder.takeHeader(header.columns());
+            finished = table.exactHeader() && !isExact(header.columns()) || !decoder.takeHeader(header.columns());
             return null;
         }
         countedRows++;
+        listing.show(new ListedRecord(Math.toIntExact(row.getRecordNumber()), ListedRecord.DATA, decoder.list(row)));
         CsvRow decoded = decoder.decode(row, Math.toIntExact(countedRows));
-        if (decoded == null) {
-            return null;
+        return decoded == null ? null : check.take(decoded, findings);
+    }
+
+    /** Whether the header row is the agreed one; in another charset it could not have been read so far. */
+    private boolean isExact(List<String> names) {
+        List<String> agreed =
+                table.columns().stream().map(CsvColumn::columnName).toList();
+        if (names.equals(agreed)) {
+            return true;
         }
-        R record = table.mapper().apply(decoded);
-        countedYen = Math.addExact(countedYen, table.yen().applyAsLong(record));
-        return record;
+        findings.add(Finding.refuse(1, 0, "", RULE, "項目行が取り決めと一致しません。「%s」が必要です。".formatted(String.join(",", agreed))));
+        return false;
     }
 
     private void checkEnd() {
         if (header == null) {
             findings.add(Finding.refuse(0, 0, "", RULE, "ファイルが空です。項目行が必要です。"));
-        } else if (!text.isAtLineEnd()) {
+            return;
+        }
+        if (!text.isAtLineEnd()) {
             findings.add(Finding.refuse(
                     Math.toIntExact(parser.getRecordNumber()), 0, "", RULE, "最終行が改行で終わっていません。ファイルが途中で切れている可能性があります。"));
         }
+        check.end(findings);
     }
 
     private void report(IOException failure) throws IOException {

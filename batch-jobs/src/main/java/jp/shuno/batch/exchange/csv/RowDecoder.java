@@ -1,10 +1,13 @@
 package jp.shuno.batch.exchange.csv;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.shuno.batch.exchange.Finding;
 import jp.shuno.batch.exchange.Findings;
+import jp.shuno.batch.exchange.ListedField;
+import jp.shuno.domain.number.Digits;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ final class RowDecoder {
     private static final String RULE = "R-024";
     private static final int ABSENT = -1;
     private static final int SHOWN_LENGTH = 11;
+    private static final int MY_NUMBER_DIGITS = 12;
 
     private final List<? extends CsvColumn> columns;
     private final boolean personal;
@@ -73,6 +77,27 @@ final class RowDecoder {
             sound &= check(rowNo, column, value);
         }
         return sound ? new CsvRow(recordNo, values) : null;
+    }
+
+    /** The agreed columns of a data row as they stand; none where the row has another count of values. */
+    List<ListedField> list(CSVRecord row) {
+        if (row.size() != width) {
+            return List.of();
+        }
+        List<ListedField> fields = new ArrayList<>();
+        for (CsvColumn column : columns) {
+            int place = places[column.ordinal()];
+            if (place != ABSENT) {
+                fields.add(listed(column.columnName(), row.get(place)));
+            }
+        }
+        return fields;
+    }
+
+    /** Twelve digits in a table of persons could be a My Number in the wrong column. */
+    private ListedField listed(String name, String value) {
+        ListedField field = ListedField.of(name, name, value);
+        return personal && Digits.are(value.strip(), MY_NUMBER_DIGITS) ? field.asMyNumber() : field;
     }
 
     private boolean checkNames(List<String> names) {

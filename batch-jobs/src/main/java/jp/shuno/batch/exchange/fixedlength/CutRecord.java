@@ -19,14 +19,14 @@ public final class CutRecord<F extends Enum<F> & Field> {
 
     /** All digits of an N field, leading zeros kept. */
     public String digits(F field) {
-        return new String(bytes, layout.offset(field), field.length(), StandardCharsets.ISO_8859_1);
+        return new String(bytes, layout.offset(field), layout.length(field), StandardCharsets.ISO_8859_1);
     }
 
     /** The value of an N field of at most 18 digits. */
     public long number(F field) {
         long value = 0;
         int from = layout.offset(field);
-        for (int i = from; i < from + field.length(); i++) {
+        for (int i = from; i < from + layout.length(field); i++) {
             value = value * 10 + (bytes[i] - '0');
         }
         return value;
@@ -40,7 +40,7 @@ public final class CutRecord<F extends Enum<F> & Field> {
     /** The text of a C field without the spaces that fill it on the right. */
     public String text(F field) {
         int from = layout.offset(field);
-        int to = from + field.length();
+        int to = from + layout.length(field);
         while (to > from && bytes[to - 1] == ' ') {
             to--;
         }
@@ -50,7 +50,7 @@ public final class CutRecord<F extends Enum<F> & Field> {
     /** Whether an N field is all zeros. */
     public boolean isZeros(F field) {
         int from = layout.offset(field);
-        for (int i = from; i < from + field.length(); i++) {
+        for (int i = from; i < from + layout.length(field); i++) {
             if (bytes[i] != '0') {
                 return false;
             }

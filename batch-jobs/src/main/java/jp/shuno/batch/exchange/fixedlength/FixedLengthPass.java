@@ -2,10 +2,14 @@ package jp.shuno.batch.exchange.fixedlength;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import jp.shuno.batch.exchange.FileCheck;
 import jp.shuno.batch.exchange.FilePass;
 import jp.shuno.batch.exchange.Finding;
 import jp.shuno.batch.exchange.Findings;
+import jp.shuno.batch.exchange.ListedField;
+import jp.shuno.batch.exchange.ListedRecord;
+import jp.shuno.batch.exchange.RecordListing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,29 +21,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FixedLengthPass<L extends DecodedLine, H, R> implements FilePass<H, R> {
 
-    /** Bytes of every record of the formats of this project. */
-    public static final int RECORD_LENGTH = 120;
-
     private static final String RULE = "R-024";
     private static final byte EBCDIC_ONE = (byte) 0xF1;
 
     private final Findings findings = new Findings();
+    private final int recordLength;
     private final RecordFramer framer;
     private final RecordSequence sequence = new RecordSequence(findings);
     private final RecordDecoder<L> decoder;
     private final RecordCheck<L, H, R> check;
+    private RecordListing listing = RecordListing.NONE;
     private boolean previousOverruns;
     private boolean finished;
 
     /**
      * @param in closed by this pass
+     * @param recordLength bytes of every record of the format
      * @param lenientLineBreak whether LF or CR alone may separate records
      * @param decoder made for this file
      * @param check made for this file
      */
     public FixedLengthPass(
-            InputStream in, boolean lenientLineBreak, RecordDecoder<L> decoder, RecordCheck<L, H, R> check) {
-        this.framer = new RecordFramer(in, RECORD_LENGTH, lenientLineBreak, findings);
+            InputStream in,
+            int recordLength,
+            boolean lenientLineBreak,
+            RecordDecoder<L> decoder,
+            RecordCheck<L, H, R> check) {
+        this.recordLength = recordLength;
+        this.framer = new RecordFramer(in, recordLength, lenientLineBreak, findings);
         this.decoder = decoder;
         this.check = check;
     }
@@ -62,6 +71,11 @@ public final class FixedLengthPass<L extends DecodedLine, H, R> implements FileP
     }
 
     @Override
+    public void showTo(RecordListing other) {
+        listing = other;
+    }
+
+    @Override
     public Findings findings() {
         return findings;
     }
@@ -76,12 +90,13 @@ public final class FixedLengthPass<L extends DecodedLine, H, R> implements FileP
         framer.close();
     }
 
-    private @Nullable R take(FramedRecord record) {
+    private @Nullable R take(FramedRecord record) throws IOException {
         if (record.recordNo() == 1 && isForeign(record)) {
             finished = true;
             return null;
         }
         RecordKind kind = record.kind();
+        listing.show(listed(record, kind));
         boolean inPlace = sequence.accept(record.recordNo(), kind);
         if (sequence.isOver()) {
             finished = true;
@@ -95,6 +110,17 @@ public final class FixedLengthPass<L extends DecodedLine, H, R> implements FileP
         }
         previousOverruns = overruns(record);
         return data;
+    }
+
+    /** Cut into fields only where they stand in their places: elsewhere an account could come to light as a name. */
+    private ListedRecord listed(FramedRecord record, @Nullable RecordKind kind) {
+        boolean shifted = framer.isUnbroken() && previousOverruns;
+        if (kind == null) {
+            return new ListedRecord(record.recordNo(), ListedRecord.UNKNOWN, List.of());
+        }
+        Layout<?> layout = decoder.layout(kind);
+        List<ListedField> fields = shifted || record.length() != layout.length() ? List.of() : layout.list(record);
+        return new ListedRecord(record.recordNo(), kind.listed(), fields);
     }
 
     private @Nullable R decodeAndCheck(FramedRecord record, RecordKind kind) {
@@ -124,9 +150,9 @@ public final class FixedLengthPass<L extends DecodedLine, H, R> implements FileP
     }
 
     private void reportUnknownKind(FramedRecord record) {
-        String text = record.length() == RECORD_LENGTH
+        String text = record.length() == recordLength
                 ? "データ区分が 1・2・8・9 のいずれでもありません。"
-                : "レコード長が%,dバイトです。%dバイトが必要です。".formatted(record.length(), RECORD_LENGTH);
+                : "レコード長が%,dバイトです。%dバイトが必要です。".formatted(record.length(), recordLength);
         findings.add(Finding.refuse(record.recordNo(), 1, "recordType", RULE, text));
         stopAtShift(record.recordNo(), true);
     }
@@ -142,12 +168,12 @@ public final class FixedLengthPass<L extends DecodedLine, H, R> implements FileP
         finished = true;
         if (recordNo > 1) {
             String text = "このレコードの長さが%dバイトでない可能性があります。以降のレコードは読みません。";
-            findings.add(Finding.refuse(recordNo - 1, 0, "", RULE, text.formatted(RECORD_LENGTH)));
+            findings.add(Finding.refuse(recordNo - 1, 0, "", RULE, text.formatted(recordLength)));
         }
     }
 
     /** Every layout ends in blanks; where it does not, the next record may have moved in. */
-    private static boolean overruns(FramedRecord record) {
-        return record.length() == RECORD_LENGTH && record.bytes()[RECORD_LENGTH - 1] != ' ';
+    private boolean overruns(FramedRecord record) {
+        return record.length() == recordLength && record.bytes()[recordLength - 1] != ' ';
     }
 }

@@ -1,6 +1,7 @@
 package jp.shuno.batch.exchange.fixedlength;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 
 /**
  * JIS X 0201: one byte per character, ASCII and half-width katakana, as far as bank files carry it. Byte 5C is read as
@@ -35,6 +36,15 @@ public final class JisX0201 {
             text[i] = (char) (code >= FIRST_KANA ? code + KANA_SHIFT : code);
         }
         return new String(text);
+    }
+
+    /** The characters of any bytes, a question mark for each that is none. */
+    static String readable(byte[] bytes, int from, int length) {
+        byte[] shown = Arrays.copyOfRange(bytes, from, from + length);
+        for (int i = 0; i < length; i++) {
+            shown[i] = isCharacter(shown[i]) ? shown[i] : (byte) '?';
+        }
+        return decode(shown, 0, length);
     }
 
     /**

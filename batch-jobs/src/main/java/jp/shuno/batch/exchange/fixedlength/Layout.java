@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import jp.shuno.batch.exchange.Finding;
+import jp.shuno.batch.exchange.ListedField;
 
 /**
  * レコード・レイアウト: the fields of one record kind with their summed offsets. Decoder and encoder both walk it.
@@ -17,16 +19,19 @@ public final class Layout<F extends Enum<F> & Field> {
 
     private final List<F> fields;
     private final int[] offsets;
+    private final int[] lengths;
     private final int length;
 
-    private Layout(List<F> fields, int length) {
+    private Layout(List<F> fields, int length, ToIntFunction<F> lengthOf) {
         this.fields = fields;
         this.length = length;
         this.offsets = new int[fields.size()];
+        this.lengths = new int[fields.size()];
         int sum = 0;
         for (F field : fields) {
             offsets[field.ordinal()] = sum;
-            sum += field.length();
+            lengths[field.ordinal()] = lengthOf.applyAsInt(field);
+            sum += lengthOf.applyAsInt(field);
         }
         if (sum != length) {
             throw new IllegalStateException("the fields add up to " + sum + " bytes, not " + length);
@@ -41,7 +46,19 @@ public final class Layout<F extends Enum<F> & Field> {
      * @throws IllegalStateException when the fields do not add up to that length
      */
     public static <F extends Enum<F> & Field> Layout<F> of(Class<F> type, int length) {
-        return new Layout<>(List.of(type.getEnumConstants()), length);
+        return of(type, length, Field::length);
+    }
+
+    /**
+     * The layout of a variant of a record: the same fields in the same order, some of another length.
+     *
+     * @param type all constants of this enum, in their order
+     * @param length bytes of the record
+     * @param lengthOf bytes of a field in this variant
+     * @throws IllegalStateException when the fields do not add up to that length
+     */
+    public static <F extends Enum<F> & Field> Layout<F> of(Class<F> type, int length, ToIntFunction<F> lengthOf) {
+        return new Layout<>(List.of(type.getEnumConstants()), length, lengthOf);
     }
 
     /** The fields in the order of the record. */
@@ -52,6 +69,11 @@ public final class Layout<F extends Enum<F> & Field> {
     /** Bytes of the record. */
     public int length() {
         return length;
+    }
+
+    /** Bytes of the field. */
+    public int length(F field) {
+        return lengths[field.ordinal()];
     }
 
     /** The first byte of the field within the record, from 1, as documents count. */
@@ -87,9 +109,20 @@ public final class Layout<F extends Enum<F> & Field> {
     public Map<String, String> values(FramedRecord record) {
         Map<String, String> values = new LinkedHashMap<>();
         for (F field : fields) {
-            values.put(field.identifier(), JisX0201.decode(record.bytes(), offset(field), field.length()));
+            values.put(field.identifier(), JisX0201.decode(record.bytes(), offset(field), length(field)));
         }
         return values;
+    }
+
+    /** Every field of a record of the right length as staff see it; a byte that is no character shows as {@code ?}. */
+    List<ListedField> list(FramedRecord record) {
+        return fields.stream()
+                .map(field -> ListedField.of(
+                        field.identifier(),
+                        field.japanese(),
+                        JisX0201.readable(record.bytes(), offset(field), field.length())
+                                .stripTrailing()))
+                .toList();
     }
 
     /** A finding at that field that makes the file unusable. */
@@ -108,7 +141,7 @@ public final class Layout<F extends Enum<F> & Field> {
 
     private int firstWrongByte(byte[] bytes, F field) {
         int from = offset(field);
-        int to = from + field.length();
+        int to = from + length(field);
         for (int i = from; i < to; i++) {
             if (!isAllowed(bytes[i], field.type())) {
                 return i;
@@ -153,7 +186,7 @@ public final class Layout<F extends Enum<F> & Field> {
                         .formatted(
                                 field.japanese(),
                                 position(field),
-                                offset(field) + field.length(),
+                                offset(field) + length(field),
                                 expected,
                                 at + 1,
                                 JisX0201.describe(value),

@@ -18,7 +18,7 @@ public final class RecordBuilder<F extends Enum<F> & Field> {
         this.bytes = new byte[layout.length()];
         for (F field : layout.fields()) {
             int from = layout.offset(field);
-            Arrays.fill(bytes, from, from + field.length(), (byte) (field.type() == FieldType.N ? '0' : ' '));
+            Arrays.fill(bytes, from, from + layout.length(field), (byte) (field.type() == FieldType.N ? '0' : ' '));
         }
     }
 
@@ -32,7 +32,7 @@ public final class RecordBuilder<F extends Enum<F> & Field> {
             throw new IllegalArgumentException(field.identifier() + " must not be negative");
         }
         long rest = value;
-        for (int i = layout.offset(field) + field.length() - 1; i >= layout.offset(field); i--) {
+        for (int i = layout.offset(field) + layout.length(field) - 1; i >= layout.offset(field); i--) {
             bytes[i] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
@@ -48,7 +48,7 @@ public final class RecordBuilder<F extends Enum<F> & Field> {
      * @throws IllegalArgumentException when there are other characters or more digits than the field has
      */
     public RecordBuilder<F> digits(F field, String digits) {
-        int at = layout.offset(field) + field.length() - digits.length();
+        int at = layout.offset(field) + layout.length(field) - digits.length();
         if (at < layout.offset(field)) {
             throw tooLong(field);
         }
@@ -67,7 +67,7 @@ public final class RecordBuilder<F extends Enum<F> & Field> {
      * @throws IllegalArgumentException when a character is not in JIS X 0201 or there are more than the field has bytes
      */
     public RecordBuilder<F> text(F field, String text) {
-        if (text.length() > field.length()) {
+        if (text.length() > layout.length(field)) {
             throw tooLong(field);
         }
         for (int i = 0; i < text.length(); i++) {
@@ -81,7 +81,8 @@ public final class RecordBuilder<F extends Enum<F> & Field> {
         return bytes.clone();
     }
 
-    private static IllegalArgumentException tooLong(Field field) {
-        return new IllegalArgumentException(field.identifier() + " does not fit into " + field.length() + " bytes");
+    private IllegalArgumentException tooLong(F field) {
+        return new IllegalArgumentException(
+                field.identifier() + " does not fit into " + layout.length(field) + " bytes");
     }
 }

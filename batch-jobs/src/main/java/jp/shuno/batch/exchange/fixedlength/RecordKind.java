@@ -1,5 +1,6 @@
 package jp.shuno.batch.exchange.fixedlength;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** データ区分: what a record is, by its first byte. */
@@ -29,6 +30,11 @@ public enum RecordKind {
     /** The word for staff. */
     String japanese() {
         return japanese;
+    }
+
+    /** The word in listings. */
+    String listed() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The kind of that first byte, null where none has it. */

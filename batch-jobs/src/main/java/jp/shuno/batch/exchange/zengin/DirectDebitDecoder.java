@@ -5,6 +5,7 @@ import jp.shuno.batch.exchange.Finding;
 import jp.shuno.batch.exchange.fixedlength.CutRecord;
 import jp.shuno.batch.exchange.fixedlength.EndField;
 import jp.shuno.batch.exchange.fixedlength.FramedRecord;
+import jp.shuno.batch.exchange.fixedlength.Layout;
 import jp.shuno.batch.exchange.fixedlength.RecordDecoder;
 import jp.shuno.batch.exchange.fixedlength.RecordKind;
 import jp.shuno.domain.bank.AccountNumber;
@@ -15,6 +16,16 @@ import jp.shuno.domain.receipt.CustomerNumber;
 final class DirectDebitDecoder implements RecordDecoder<DirectDebitLine> {
 
     private int dataRecords;
+
+    @Override
+    public Layout<?> layout(RecordKind kind) {
+        return switch (kind) {
+            case HEADER -> DirectDebitHeaderField.LAYOUT;
+            case DATA -> DirectDebitDataField.LAYOUT;
+            case TRAILER -> DirectDebitTrailerField.LAYOUT;
+            case END -> EndField.LAYOUT;
+        };
+    }
 
     @Override
     public DirectDebitLine decode(FramedRecord record, RecordKind kind) {
@@ -30,15 +41,6 @@ final class DirectDebitDecoder implements RecordDecoder<DirectDebitLine> {
             case DATA -> new DirectDebitLine.Data(record.recordNo(), debit(record), findings);
             case TRAILER -> new DirectDebitLine.Trailer(record.recordNo(), totals(record), findings);
             case END -> new DirectDebitLine.End(findings);
-        };
-    }
-
-    private static List<Finding> examine(FramedRecord record, RecordKind kind) {
-        return switch (kind) {
-            case HEADER -> DirectDebitHeaderField.LAYOUT.examine(record);
-            case DATA -> DirectDebitDataField.LAYOUT.examine(record);
-            case TRAILER -> DirectDebitTrailerField.LAYOUT.examine(record);
-            case END -> EndField.LAYOUT.examine(record);
         };
     }
 

@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import jp.shuno.batch.exchange.FileCheck;
 import jp.shuno.batch.exchange.FilePass;
 import jp.shuno.batch.exchange.InboundFormat;
-import jp.shuno.batch.exchange.PassReader;
-import jp.shuno.batch.exchange.RecordReader;
 import jp.shuno.batch.exchange.fixedlength.FixedLengthPass;
 
 /**
@@ -61,15 +58,13 @@ public final class DirectDebitFormat implements InboundFormat<DirectDebitHeader,
     }
 
     @Override
-    public FileCheck<DirectDebitHeader> check(Path file) throws IOException {
-        try (FilePass<DirectDebitHeader, DirectDebitRecord> pass = begin(file)) {
-            return pass.walkToEnd();
-        }
-    }
-
-    @Override
-    public RecordReader<DirectDebitRecord> open(Path file) throws IOException {
-        return new PassReader<>(file, begin(file));
+    public FilePass<DirectDebitHeader, DirectDebitRecord> begin(Path file) throws IOException {
+        return new FixedLengthPass<>(
+                Files.newInputStream(file),
+                DirectDebitDataField.LAYOUT.length(),
+                profile.lenientLineBreak(),
+                new DirectDebitDecoder(),
+                new DirectDebitCheck(phase, profile, arrival));
     }
 
     /**
@@ -98,13 +93,5 @@ public final class DirectDebitFormat implements InboundFormat<DirectDebitHeader,
     public void encode(OutputStream out, DirectDebitHeader header, Iterable<DirectDebitRecord> debits, boolean crlf)
             throws IOException {
         new DirectDebitEncoder(phase, account).encode(out, header, debits, crlf);
-    }
-
-    private FilePass<DirectDebitHeader, DirectDebitRecord> begin(Path file) throws IOException {
-        return new FixedLengthPass<>(
-                Files.newInputStream(file),
-                profile.lenientLineBreak(),
-                new DirectDebitDecoder(),
-                new DirectDebitCheck(phase, profile, arrival));
     }
 }

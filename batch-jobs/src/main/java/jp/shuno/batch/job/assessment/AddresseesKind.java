@@ -1,7 +1,9 @@
 package jp.shuno.batch.job.assessment;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jp.shuno.batch.exchange.InboundFormat;
 import jp.shuno.batch.exchange.csv.AddresseeRow;
 import jp.shuno.batch.exchange.csv.CsvFormats;
@@ -20,6 +22,7 @@ import jp.shuno.sql.BulkWriter;
 import jp.shuno.sql.party.AddresseeMapper;
 import jp.shuno.sql.party.EncryptedMyNumber;
 import jp.shuno.sql.party.MyNumberMapper;
+import jp.shuno.sql.party.RelationDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +33,14 @@ class AddresseesKind implements InboundKind<CsvHeader, AddresseeRow> {
     private final BulkWriter bulk;
     private final ExceptionBook exceptions;
     private final PersonalNumberCipher cipher;
+    private final AddresseeHistories histories;
 
-    AddresseesKind(BulkWriter bulk, ExceptionBook exceptions, PersonalNumberCipher cipher) {
+    AddresseesKind(
+            BulkWriter bulk, ExceptionBook exceptions, PersonalNumberCipher cipher, AddresseeHistories histories) {
         this.bulk = bulk;
         this.exceptions = exceptions;
         this.cipher = cipher;
+        this.histories = histories;
     }
 
     @Override
@@ -67,7 +73,7 @@ class AddresseesKind implements InboundKind<CsvHeader, AddresseeRow> {
         LedgerNumbers numbers = new LedgerNumbers(file);
         List<AddresseeRow> taken =
                 rows.stream().filter(row -> isTaken(row, numbers)).toList();
-        replaceAddressees(file, taken);
+        replaceAddressees(file, lastOfEach(taken));
         replaceMyNumbers(taken);
         exceptions.open(numbers.exceptions(), file.round());
     }
@@ -85,14 +91,24 @@ class AddresseesKind implements InboundKind<CsvHeader, AddresseeRow> {
                 new Checked("my_number", row.myNumber(), MyNumber::new));
     }
 
+    /** Where a file brings an addressee twice, the later row counts. */
+    private static List<AddresseeRow> lastOfEach(List<AddresseeRow> rows) {
+        Map<String, AddresseeRow> last = new LinkedHashMap<>();
+        rows.forEach(row -> last.put(row.addressee().addresseeNo(), row));
+        return List.copyOf(last.values());
+    }
+
     private void replaceAddressees(StoredFile file, List<AddresseeRow> rows) {
+        Map<String, RelationDates> since = histories.write(file, rows);
         Upsert.write(
                 bulk,
                 AddresseeMapper.class,
                 rows,
                 row -> row.addressee().addresseeNo(),
-                (mapper, row) -> mapper.updateAddressee(row.addressee(), file.fileId(), row.recordNo()),
-                (mapper, row) -> mapper.insertAddressee(row.addressee(), file.fileId(), row.recordNo()));
+                (mapper, row) -> mapper.updateAddressee(
+                        row.addressee(), since.get(row.addressee().addresseeNo()), file.fileId(), row.recordNo()),
+                (mapper, row) -> mapper.insertAddressee(
+                        row.addressee(), since.get(row.addressee().addresseeNo()), file.fileId(), row.recordNo()));
     }
 
     private void replaceMyNumbers(List<AddresseeRow> rows) {

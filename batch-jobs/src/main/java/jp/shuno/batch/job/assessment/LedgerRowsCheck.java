@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.JobFigures;
 import jp.shuno.batch.run.OperatorException;
+import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.domain.worklist.ExceptionKind;
 import jp.shuno.sql.assessment.RowState;
@@ -30,7 +30,13 @@ import org.springframework.stereotype.Component;
 class LedgerRowsCheck implements Tasklet {
 
     private static final String ASSESSMENTS = "assessments";
-    private static final Set<String> KINDS = Set.of(ASSESSMENTS, "addressees", "bank-directory", "debit-accounts");
+    private static final Set<String> KINDS = Set.of(
+            ASSESSMENTS,
+            "addressees",
+            "bank-directory",
+            "debit-accounts",
+            EligibilityKind.KIND,
+            AcknowledgementsKind.KIND);
 
     private final ReceivedFileMapper files;
     private final StagedAssessmentMapper staged;
@@ -65,7 +71,11 @@ class LedgerRowsCheck implements Tasklet {
         long badNumbers = 0;
         for (ReceivedFile file : acceptedFiles(run)) {
             read += file.countedRecords();
-            badNumbers += exceptions.countOfFile(file.sha256(), ExceptionKind.CHECK_DIGIT);
+            badNumbers += exceptions.countOfFile(file.sha256(), ExceptionKind.CHECK_DIGIT)
+                    + exceptions.countOfFile(file.sha256(), ExceptionKind.UNMATCHED_ACKNOWLEDGEMENT);
+            if (file.kind().equals(EligibilityKind.KIND)) {
+                badNumbers += exceptions.countOfFile(file.sha256(), ExceptionKind.UNKNOWN_ADDRESSEE);
+            }
         }
         Map<RowState, Long> rows = new EnumMap<>(RowState.class);
         staged.countByState(run.businessDate(), run.round()).forEach(count -> rows.put(count.state(), count.records()));
@@ -83,6 +93,6 @@ class LedgerRowsCheck implements Tasklet {
     }
 
     private static OperatorException mismatch(String what) {
-        return new OperatorException(ExitCode.FAILED, "JOB-10 の件数が一致しません: " + what, "データベースを保全し、保守担当に連絡してください。");
+        return OperatorMessage.LEDGER_ROWS_DIFFER.exception(what);
     }
 }

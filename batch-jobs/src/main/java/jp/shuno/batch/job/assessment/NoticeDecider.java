@@ -22,7 +22,7 @@ import jp.shuno.domain.assessment.StandingAssessment;
 import jp.shuno.domain.assessment.TermNumber;
 import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.domain.calendar.FiscalYear;
-import jp.shuno.domain.ledger.Posting;
+import jp.shuno.domain.latecharge.LateChargePolicy;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.party.AddresseeNumber;
 import jp.shuno.domain.reconciliation.PostedReceipt;
@@ -45,10 +45,12 @@ final class NoticeDecider implements ItemProcessor<NoticeWork, NoticeDecision> {
 
     private final LocalDate businessDate;
     private final BusinessCalendar municipal;
+    private final LateChargePolicy lateCharge;
 
-    NoticeDecider(LocalDate businessDate, BusinessCalendar municipal) {
+    NoticeDecider(LocalDate businessDate, BusinessCalendar municipal, LateChargePolicy lateCharge) {
         this.businessDate = businessDate;
         this.municipal = municipal;
+        this.lateCharge = lateCharge;
     }
 
     @Override
@@ -139,7 +141,7 @@ final class NoticeDecider implements ItemProcessor<NoticeWork, NoticeDecision> {
         private final Map<TermNumber, Integer> revisions = new LinkedHashMap<>();
         private final List<DecidedRow> rows = new ArrayList<>();
         private final List<AssessmentHistory> history = new ArrayList<>();
-        private final List<Posting> postings = new ArrayList<>();
+        private final List<Settlement> settlements = new ArrayList<>();
         private final List<ExceptionItem> exceptions = new ArrayList<>();
         private @Nullable StandingAssessment standing;
         private @Nullable AnnualAssessment annual;
@@ -214,16 +216,18 @@ final class NoticeDecider implements ItemProcessor<NoticeWork, NoticeDecision> {
                     List.copyOf(added.values()),
                     changes,
                     history,
-                    postings,
+                    settlements,
                     exceptions);
         }
 
         private AssessedUpdate change(TermNumber number, AssessedTerm row) {
             TermAssessment term = before.getOrDefault(number, added.get(number));
             List<PostedReceipt> receipts = work.receipts().getOrDefault(term.termKey(), List.of());
-            Settlement settlement = TermSettlement.settle(
-                    term.due(row.principal()), receipts, businessDate, TermSettlement.Cause.CORRECTION);
-            postings.addAll(settlement.postings());
+            settlements.add(TermSettlement.settle(
+                    term.due(lateCharge, row.principal(), row.dueDate()),
+                    receipts,
+                    businessDate,
+                    TermSettlement.Cause.CORRECTION));
             return new AssessedUpdate(
                     term.levy(),
                     term.fiscalYear(),
@@ -232,8 +236,7 @@ final class NoticeDecider implements ItemProcessor<NoticeWork, NoticeDecision> {
                     row.termMonth().toString(),
                     row.dueDate(),
                     revisions.get(number),
-                    row.principal(),
-                    settlement.completionDate());
+                    row.principal());
         }
 
         private AssessmentHistory history(StagedAssessment row, boolean lateDecrease) {
@@ -254,7 +257,9 @@ final class NoticeDecider implements ItemProcessor<NoticeWork, NoticeDecision> {
                     businessDate,
                     lateDecrease,
                     row.fileId(),
-                    row.recordNo());
+                    row.recordNo(),
+                    row.levyChangeReason(),
+                    row.personBasicType());
         }
     }
 }

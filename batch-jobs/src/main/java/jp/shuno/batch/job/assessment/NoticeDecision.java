@@ -1,7 +1,7 @@
 package jp.shuno.batch.job.assessment;
 
 import java.util.List;
-import jp.shuno.domain.ledger.Posting;
+import jp.shuno.domain.reconciliation.Settlement;
 import jp.shuno.domain.worklist.ExceptionItem;
 import jp.shuno.sql.assessment.AnnualAssessment;
 import jp.shuno.sql.assessment.AssessedUpdate;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param newTerms terms that are new
  * @param changedTerms what changes on terms
  * @param history rows for the history, by revision
- * @param postings yen that move between principal and overpaid
+ * @param settlements these terms settled anew, with the yen that move within them
  * @param exceptions groups that were not applied
  */
 record NoticeDecision(
@@ -30,7 +30,7 @@ record NoticeDecision(
         List<TermAssessment> newTerms,
         List<AssessedUpdate> changedTerms,
         List<AssessmentHistory> history,
-        List<Posting> postings,
+        List<Settlement> settlements,
         List<ExceptionItem> exceptions) {
 
     /** A delivered row and what became of it. */

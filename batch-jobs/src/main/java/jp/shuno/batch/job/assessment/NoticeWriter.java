@@ -8,9 +8,11 @@ import java.util.function.Function;
 import jp.shuno.batch.run.ExceptionBook;
 import jp.shuno.batch.run.Progress;
 import jp.shuno.batch.run.RunKey;
+import jp.shuno.domain.reconciliation.Settlement;
 import jp.shuno.sql.BulkWriter;
 import jp.shuno.sql.assessment.AnnualAssessmentMapper;
 import jp.shuno.sql.assessment.AssessmentHistoryMapper;
+import jp.shuno.sql.assessment.ReceivedUpdate;
 import jp.shuno.sql.assessment.StagedAssessmentMapper;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
 import jp.shuno.sql.ledger.PostingMapper;
@@ -55,13 +57,20 @@ final class NoticeWriter implements ItemWriter<NoticeDecision> {
                 TermAssessmentMapper.class,
                 all(decisions, NoticeDecision::changedTerms),
                 TermAssessmentMapper::updateAssessed);
+        List<Settlement> settlements = all(decisions, NoticeDecision::settlements);
+        bulk.write(
+                TermAssessmentMapper.class,
+                settlements.stream().map(ReceivedUpdate::of).toList(),
+                TermAssessmentMapper::updateReceived);
         bulk.write(
                 AssessmentHistoryMapper.class,
                 all(decisions, NoticeDecision::history),
                 AssessmentHistoryMapper::insertHistory);
         bulk.write(
                 PostingMapper.class,
-                all(decisions, NoticeDecision::postings),
+                settlements.stream()
+                        .flatMap(settlement -> settlement.postings().stream())
+                        .toList(),
                 (mapper, posting) -> mapper.insertPosting(posting, run.round()));
         exceptions.open(all(decisions, NoticeDecision::exceptions), run.round());
         bulk.write(

@@ -11,6 +11,7 @@ import jp.shuno.batch.run.StepFactory;
 import jp.shuno.batch.run.intake.Intake;
 import jp.shuno.batch.run.intake.ReceiveFiles;
 import jp.shuno.domain.calendar.BusinessCalendar;
+import jp.shuno.domain.latecharge.LateChargePolicy;
 import jp.shuno.sql.BulkWriter;
 import jp.shuno.sql.assessment.AnnualAssessmentMapper;
 import jp.shuno.sql.assessment.AssessmentHistoryMapper;
@@ -81,8 +82,10 @@ class ReceiveLedgerJob {
     @Bean
     @StepScope
     ItemProcessor<NoticeWork, NoticeDecision> noticeDecider(
-            @Value("#{jobParameters['businessDate']}") LocalDate businessDate, BusinessCalendar municipalCalendar) {
-        return new NoticeDecider(businessDate, municipalCalendar);
+            @Value("#{jobParameters['businessDate']}") LocalDate businessDate,
+            BusinessCalendar municipalCalendar,
+            LateChargePolicy lateCharge) {
+        return new NoticeDecider(businessDate, municipalCalendar, lateCharge);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package jp.shuno.batch.job.closing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,6 +12,7 @@ import jp.shuno.batch.report.DayClose;
 import jp.shuno.batch.report.FileControl;
 import jp.shuno.batch.report.InvariantResult;
 import jp.shuno.batch.report.LedgerFigures;
+import jp.shuno.batch.run.LedgerProof;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.ledger.ContentId;
@@ -25,7 +25,6 @@ import jp.shuno.sql.file.ReceivedFile;
 import jp.shuno.sql.file.ReceivedFileMapper;
 import jp.shuno.sql.ledger.PostingMapper;
 import jp.shuno.sql.proof.Invariant;
-import jp.shuno.sql.proof.ProofMapper;
 import jp.shuno.sql.proof.ProofResult;
 import jp.shuno.sql.receipt.DispositionTotal;
 import jp.shuno.sql.receipt.ReceiptMapper;
@@ -44,7 +43,7 @@ class DayProof {
 
     private static final String FIRST_DIGEST = "0".repeat(64);
 
-    private final ProofMapper proof;
+    private final LedgerProof proof;
     private final TermAssessmentMapper terms;
     private final PostingMapper postings;
     private final ReceiptMapper receipts;
@@ -53,7 +52,7 @@ class DayProof {
     private @Nullable DayClose latest;
 
     DayProof(
-            ProofMapper proof,
+            LedgerProof proof,
             TermAssessmentMapper terms,
             PostingMapper postings,
             ReceiptMapper receipts,
@@ -78,8 +77,7 @@ class DayProof {
     }
 
     private DayClose drawUp(RunKey run) {
-        List<ProofResult> results =
-                Arrays.stream(Invariant.values()).map(each -> each.prove(proof)).toList();
+        List<ProofResult> results = proof.of(run);
         List<FileControl> controls = controls(run.businessDate());
         List<BucketFigure> buckets = postings.selectBucketTotals().stream()
                 .map(row -> new BucketFigure(row.bucket(), row.yen()))
@@ -124,9 +122,9 @@ class DayProof {
         Map<Disposition, ControlTotals.Count> byDisposition = new EnumMap<>(Disposition.class);
         totals.stream()
                 .filter(total -> total.fileId().equals(file.fileId()))
-                .forEach(total -> byDisposition.put(
-                        Disposition.valueOf(total.disposition()),
-                        new ControlTotals.Count(total.records(), total.yen())));
+                .forEach(total -> total.settled()
+                        .ifPresent(disposition ->
+                                byDisposition.put(disposition, new ControlTotals.Count(total.records(), total.yen()))));
         return new FileControl(file.fileName(), file.sha256(), file.countedRecords(), file.countedYen(), byDisposition);
     }
 

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.shuno.batch.report.DailyTotalsReport;
+import jp.shuno.batch.report.DecisionLine;
+import jp.shuno.batch.report.DecisionReport;
 import jp.shuno.batch.report.ExceptionLine;
 import jp.shuno.batch.report.ExceptionReport;
 import jp.shuno.batch.report.FileLine;
@@ -20,7 +23,9 @@ import jp.shuno.batch.run.Settings;
 import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.domain.ledger.TermBalance;
+import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.receipt.Disposition;
+import jp.shuno.domain.receipt.StoreBarcode;
 import jp.shuno.domain.reconciliation.ProvisionalFlag;
 import jp.shuno.domain.reconciliation.StaleFlash;
 import jp.shuno.sql.file.FileState;
@@ -30,8 +35,10 @@ import jp.shuno.sql.ledger.PostingMapper;
 import jp.shuno.sql.receipt.DispositionTotal;
 import jp.shuno.sql.receipt.NoteworthyReceipt;
 import jp.shuno.sql.receipt.ReceiptMapper;
+import jp.shuno.sql.worklist.DecisionMapper;
 import jp.shuno.sql.worklist.ExceptionItemMapper;
 import jp.shuno.sql.worklist.OpenException;
+import jp.shuno.sql.worklist.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,23 +47,29 @@ import org.springframework.stereotype.Component;
 class DayReports {
 
     private final ExceptionItemMapper exceptions;
+    private final DecisionMapper decisions;
     private final ReceivedFileMapper files;
     private final ReceiptMapper receipts;
     private final PostingMapper postings;
+    private final CashBook cashBook;
     private final BusinessCalendar bank;
     private final Settings.Rules rules;
 
     DayReports(
             ExceptionItemMapper exceptions,
+            DecisionMapper decisions,
             ReceivedFileMapper files,
             ReceiptMapper receipts,
             PostingMapper postings,
+            CashBook cashBook,
             BusinessCalendar bankCalendar,
             Settings settings) {
         this.exceptions = exceptions;
+        this.decisions = decisions;
         this.files = files;
         this.receipts = receipts;
         this.postings = postings;
+        this.cashBook = cashBook;
         this.bank = bankCalendar;
         this.rules = settings.rules();
     }
@@ -68,6 +81,12 @@ class DayReports {
                 exceptions.selectOpen().stream()
                         .map(item -> exceptionLine(item, businessDate))
                         .toList());
+        DecisionReport.write(
+                folder,
+                businessDate,
+                decisions.selectForReport(businessDate).stream()
+                        .map(DayReports::decisionLine)
+                        .toList());
         FileRegisterReport.write(folder, businessDate, fileLines(businessDate));
         ProvisionalReport.write(
                 folder,
@@ -77,7 +96,10 @@ class DayReports {
                         .toList());
         boolean byPaymentDate = rules.closingBasis() == Settings.ClosingBasis.PAYMENT_DATE;
         DailyTotalsReport.write(
-                folder, businessDate, DailyTotals.of(postings.selectDailyTotals(businessDate, byPaymentDate)));
+                folder,
+                businessDate,
+                DailyTotals.of(postings.selectDailyTotals(businessDate, byPaymentDate)),
+                cashBook.of(businessDate));
     }
 
     private static ExceptionLine exceptionLine(OpenException item, LocalDate businessDate) {
@@ -96,11 +118,35 @@ class DayReports {
                 subject.fiscalYear(),
                 subject.term(),
                 item.amount(),
-                item.reason(),
+                reason(item),
                 candidates == null ? List.of() : Arrays.asList(candidates.split(" ")),
                 item.kind().advice(),
                 item.answerBy(),
                 item.openedOn().equals(businessDate));
+    }
+
+    private static String reason(OpenException item) {
+        return item.staffNote() == null ? item.reason() : item.reason() + "【保留: " + item.staffNote() + "】";
+    }
+
+    private static DecisionLine decisionLine(RecordedDecision decision) {
+        DecisionLine.State state = switch (decision.state()) {
+            case APPLIED -> DecisionLine.State.APPLIED;
+            case REFUSED, REPEATED -> DecisionLine.State.REFUSED;
+            case RECEIVED, WAITING -> DecisionLine.State.WAITING;
+        };
+        return new DecisionLine(
+                decision.decisionId(),
+                state,
+                decision.target(),
+                decision.action(),
+                decision.actionValue(),
+                decision.reason(),
+                decision.decidedBy(),
+                decision.decidedAt(),
+                decision.fileName(),
+                decision.recordNo(),
+                Objects.requireNonNullElse(decision.remark(), ""));
     }
 
     /** Levy, year and term of an exception: those of its receipt, otherwise what its subject says. */
@@ -122,8 +168,9 @@ class DayReports {
     private List<FileLine> fileLines(LocalDate businessDate) {
         Map<String, Map<Disposition, Long>> records = new HashMap<>();
         for (DispositionTotal total : receipts.selectTotals(businessDate)) {
-            records.computeIfAbsent(total.fileId(), file -> new HashMap<>())
-                    .put(Disposition.valueOf(total.disposition()), total.records());
+            total.settled()
+                    .ifPresent(disposition -> records.computeIfAbsent(total.fileId(), file -> new HashMap<>())
+                            .put(disposition, total.records()));
         }
         return files.selectOfDay(businessDate).stream()
                 .map(file -> fileLine(file, records.getOrDefault(file.fileId(), Map.of())))
@@ -203,9 +250,11 @@ class DayReports {
                 .filter(balance -> flash.resolved())
                 .ifPresent(balance -> ProvisionalFlag.of(
                                 flash.amount(),
-                                balance.unpaid(),
+                                stillNeeded(balance, flash),
                                 balance.provisional().minusOrZero(flash.amount()),
-                                null,
+                                StoreBarcode.in(flash.code())
+                                        .map(StoreBarcode::amount)
+                                        .orElse(null),
                                 flash.paymentDate(),
                                 flash.slipDeadline())
                         .forEach(flag -> notes.add(flag.name() + " " + flag.japanese())));
@@ -214,6 +263,12 @@ class DayReports {
             notes.add(holds ? "E10 確報未着" : "E10 確報未着(督促除外の期限切れ)");
         }
         return notes;
+    }
+
+    /** Principal and late charge together, so that a slip for the late charge is no double payment. */
+    private static Yen stillNeeded(TermBalance balance, NoteworthyReceipt flash) {
+        Yen lateCharge = flash.lateChargeUnpaid();
+        return lateCharge == null ? balance.unpaid() : balance.unpaid().plus(lateCharge);
     }
 
     private static boolean isAfter(LocalDate date, @Nullable LocalDate limit) {

@@ -74,6 +74,7 @@ class CounterKind implements InboundKind<CsvHeader, CounterRow> {
                 null,
                 null,
                 row.office(),
+                null,
                 row.revenueDate(),
                 row.amount(),
                 lines.lateCharge(),

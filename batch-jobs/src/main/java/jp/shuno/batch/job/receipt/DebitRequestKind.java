@@ -7,6 +7,7 @@ import jp.shuno.batch.exchange.zengin.DirectDebitFormat;
 import jp.shuno.batch.exchange.zengin.DirectDebitHeader;
 import jp.shuno.batch.exchange.zengin.DirectDebitRecord;
 import jp.shuno.batch.run.JobId;
+import jp.shuno.batch.run.intake.DirectDebitAgreement;
 import jp.shuno.batch.run.intake.InboundKind;
 import jp.shuno.batch.run.intake.StoredFile;
 import jp.shuno.sql.BulkWriter;

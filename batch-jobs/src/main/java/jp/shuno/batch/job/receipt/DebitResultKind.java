@@ -14,6 +14,7 @@ import jp.shuno.batch.exchange.zengin.DirectDebitFormat;
 import jp.shuno.batch.exchange.zengin.DirectDebitHeader;
 import jp.shuno.batch.exchange.zengin.DirectDebitRecord;
 import jp.shuno.batch.run.JobId;
+import jp.shuno.batch.run.intake.DirectDebitAgreement;
 import jp.shuno.batch.run.intake.InboundKind;
 import jp.shuno.batch.run.intake.StoredFile;
 import jp.shuno.domain.calendar.BusinessCalendar;
@@ -40,16 +41,19 @@ class DebitResultKind implements InboundKind<DirectDebitHeader, DirectDebitRecor
     private final DebitRequestMapper requests;
     private final BusinessCalendar bank;
     private final ReceiptStore store;
+    private final DebitResultBook book;
 
     DebitResultKind(
             DirectDebitAgreement agreement,
             DebitRequestMapper requests,
             BusinessCalendar bankCalendar,
-            ReceiptStore store) {
+            ReceiptStore store,
+            DebitResultBook book) {
         this.agreement = agreement;
         this.requests = requests;
         this.bank = bankCalendar;
         this.store = store;
+        this.book = book;
     }
 
     @Override
@@ -133,6 +137,11 @@ class DebitResultKind implements InboundKind<DirectDebitHeader, DirectDebitRecor
     }
 
     @Override
+    public void storeHeader(StoredFile file, DirectDebitHeader header) {
+        requests.updateAnswered(header.originatorCode(), header.debitDate(), header.bankCode(), file.fileId());
+    }
+
+    @Override
     public void storeRecords(StoredFile file, DirectDebitHeader header, List<DirectDebitRecord> records) {
         LocalDate revenueDate = bank.plusBusinessDays(
                 header.debitDate(), agreement.profile(file.profile()).revenueDateAfterBankDays());
@@ -141,6 +150,7 @@ class DebitResultKind implements InboundKind<DirectDebitHeader, DirectDebitRecor
                 records.stream()
                         .map(record -> receipt(file, header, record, revenueDate))
                         .toList());
+        book.enter(file, header.debitDate(), records);
     }
 
     @Override
@@ -165,6 +175,7 @@ class DebitResultKind implements InboundKind<DirectDebitHeader, DirectDebitRecor
                 header.debitDate(),
                 null,
                 header.bankCode(),
+                null,
                 null,
                 collected ? revenueDate : null,
                 record.amount(),

@@ -5,6 +5,8 @@ import jp.shuno.batch.run.intake.StoredFile;
 import jp.shuno.domain.receipt.Receipt;
 import jp.shuno.sql.BulkWriter;
 import jp.shuno.sql.receipt.FileCount;
+import jp.shuno.sql.receipt.ReceiptFee;
+import jp.shuno.sql.receipt.ReceiptFeeMapper;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import jp.shuno.sql.receipt.ReceiptRow;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,11 @@ class ReceiptStore {
                 records,
                 (mapper, receipt) ->
                         mapper.insertReceipt(receipt, file.fileId(), groupKey(receipt), ReceiptRow.STAGED, false));
+    }
+
+    /** Stores the fees of receipts that were just stored. */
+    void storeFees(List<ReceiptFee> fees) {
+        bulk.write(ReceiptFeeMapper.class, fees, ReceiptFeeMapper::insertFee);
     }
 
     FileCount stored(String fileId) {

@@ -7,8 +7,12 @@ import jp.shuno.batch.run.JobId;
 import jp.shuno.batch.run.NightlyJob;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.batch.run.StepFactory;
+import jp.shuno.batch.run.intake.FileFormats;
+import jp.shuno.batch.run.intake.InboundKind;
 import jp.shuno.batch.run.intake.Intake;
+import jp.shuno.batch.run.intake.PaymentAgentAgreement;
 import jp.shuno.batch.run.intake.ReceiveFiles;
+import jp.shuno.domain.receipt.Channel;
 import jp.shuno.sql.file.FileState;
 import jp.shuno.sql.file.ReceivedFile;
 import jp.shuno.sql.file.ReceivedFileMapper;
@@ -27,7 +31,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ReceivePaymentsJob {
 
-    private static final Set<String> KINDS = Set.of("dd-request", "dd-result", "cvs", "counter");
+    private static final Set<String> KINDS =
+            Set.of("dd-request", "dd-result", "cvs", "card", "app", "payeasy", "elqr", "transfer-in", "counter");
 
     @Bean
     Job receivePayments(StepFactory steps, Step receivePaymentFiles) {
@@ -43,6 +48,16 @@ class ReceivePaymentsJob {
     @StepScope
     Tasklet paymentFiles(Intake intake) {
         return new ReceiveFiles(JobId.RECEIVE_PAYMENTS, intake);
+    }
+
+    @Bean
+    InboundKind<?, ?> cardKind(FileFormats formats, PaymentAgentAgreement agreement, ReceiptStore store) {
+        return new AgentPaymentsKind("card", Channel.CARD, 73, formats, agreement, store);
+    }
+
+    @Bean
+    InboundKind<?, ?> appKind(FileFormats formats, PaymentAgentAgreement agreement, ReceiptStore store) {
+        return new AgentPaymentsKind("app", Channel.APP, 76, formats, agreement, store);
     }
 
     @Bean

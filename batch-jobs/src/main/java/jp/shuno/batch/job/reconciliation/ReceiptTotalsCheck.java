@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.JobFigures;
-import jp.shuno.batch.run.OperatorException;
+import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.domain.receipt.Disposition;
 import jp.shuno.sql.file.ReceivedFile;
@@ -40,10 +39,7 @@ class ReceiptTotalsCheck implements Tasklet {
         List<String> different = proof.violateControlTotals();
         long waiting = receipts.countStaged();
         if (!different.isEmpty() || waiting > 0) {
-            throw new OperatorException(
-                    ExitCode.FAILED,
-                    "JOB-30 の件数・金額が一致しません: 未消込 %d 件、不一致のファイル %s".formatted(waiting, different),
-                    "データベースを保全し、保守担当に連絡してください。");
+            throw OperatorMessage.RECEIPT_TOTALS_DIFFER.exception(waiting, different);
         }
         return RepeatStatus.FINISHED;
     }

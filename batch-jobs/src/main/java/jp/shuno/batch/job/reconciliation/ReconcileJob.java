@@ -8,6 +8,7 @@ import jp.shuno.batch.run.Progress;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.batch.run.Settings;
 import jp.shuno.batch.run.StepFactory;
+import jp.shuno.domain.latecharge.LateChargePolicy;
 import jp.shuno.domain.reconciliation.GroupReconciliation;
 import jp.shuno.domain.reconciliation.PaymentGroup;
 import jp.shuno.sql.BulkWriter;
@@ -33,10 +34,18 @@ import org.springframework.context.annotation.Configuration;
 class ReconcileJob {
 
     @Bean
-    Job reconcile(StepFactory steps, Step reconcileReceipts, Step listStaleFlashes, Step compareReceiptTotals) {
+    Job reconcile(
+            StepFactory steps,
+            Step reconcileReceipts,
+            Step listStaleFlashes,
+            Step listProposals,
+            Step tieDeposits,
+            Step compareReceiptTotals) {
         return steps.job(JobId.RECONCILE)
                 .start(reconcileReceipts)
                 .next(listStaleFlashes)
+                .next(listProposals)
+                .next(tieDeposits)
                 .next(compareReceiptTotals)
                 .build();
     }
@@ -56,6 +65,16 @@ class ReconcileJob {
     }
 
     @Bean
+    Step listProposals(StepFactory steps, ProposalList list) {
+        return steps.tasklet("listProposals", list);
+    }
+
+    @Bean
+    Step tieDeposits(StepFactory steps, DepositTies ties) {
+        return steps.tasklet("tieDeposits", ties);
+    }
+
+    @Bean
     Step compareReceiptTotals(StepFactory steps, ReceiptTotalsCheck check) {
         return steps.tasklet("compareReceiptTotals", check);
     }
@@ -66,11 +85,12 @@ class ReconcileJob {
             ReceiptMapper receipts,
             TermAssessmentMapper terms,
             PostingMapper postings,
+            LateChargePolicy lateCharge,
             Progress progress,
             Settings settings) {
         progress.start("消込", receipts.countStaged());
         return new PaymentGroupReader(
-                receipts, terms, postings, settings.batch().chunkSize());
+                receipts, terms, postings, lateCharge, settings.batch().chunkSize());
     }
 
     @Bean

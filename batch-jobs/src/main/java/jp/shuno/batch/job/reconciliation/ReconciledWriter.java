@@ -79,11 +79,15 @@ final class ReconciledWriter implements ItemWriter<Reconciled> {
     }
 
     private static Collection<ProvisionalUpdate> changedProvisional(Reconciled reconciled) {
-        Map<TermKey, Yen> before =
-                reconciled.group().terms().stream().collect(Collectors.toMap(LedgerTerm::key, LedgerTerm::provisional));
+        Map<TermKey, Yen> lateCharge = reconciled.result().provisionalLateCharge();
+        Map<TermKey, ProvisionalUpdate> before = reconciled.group().terms().stream()
+                .collect(Collectors.toMap(
+                        LedgerTerm::key,
+                        term -> new ProvisionalUpdate(term.key(), term.provisional(), term.provisionalLateCharge())));
         return reconciled.result().provisional().entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(before.get(entry.getKey())))
-                .map(entry -> new ProvisionalUpdate(entry.getKey(), entry.getValue()))
+                .map(entry -> new ProvisionalUpdate(
+                        entry.getKey(), entry.getValue(), lateCharge.getOrDefault(entry.getKey(), Yen.ZERO)))
+                .filter(update -> !update.equals(before.get(update.key())))
                 .toList();
     }
 

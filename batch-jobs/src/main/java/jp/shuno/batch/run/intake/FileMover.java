@@ -11,9 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.Home;
 import jp.shuno.batch.run.OperatorException;
+import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.batch.run.PersonalNumberCipher;
 import jp.shuno.batch.run.Settings;
 import jp.shuno.sql.file.FileState;
@@ -63,19 +63,16 @@ public class FileMover {
                     removeEmptyDayFolder(source);
                 }
             } catch (IOException unwritable) {
-                throw new OperatorException(
-                        ExitCode.FAILED,
-                        "ファイルを移動できません: %s(%s)".formatted(file.fileName(), unwritable.getMessage()),
-                        "archive と quarantine の権限と空き容量を確認してから同じコマンドを実行してください。",
-                        unwritable);
+                throw OperatorMessage.FILE_NOT_MOVED.causedBy(unwritable, file.fileName(), unwritable.getMessage());
             }
             register.markMoved(file.fileId());
         }
     }
 
     private void archive(ReceivedFile file, Path source) throws IOException {
-        boolean encrypted =
-                kinds.of(file.kind()).map(InboundKind::isArchivedEncrypted).orElse(false);
+        boolean encrypted = kinds.of(file.kind(), file.fileName())
+                .map(InboundKind::isArchivedEncrypted)
+                .orElse(false);
         Path wanted = Files.createDirectories(home.archive(file.businessDate()))
                 .resolve(file.fileName() + (encrypted ? ".gz.enc" : ".gz"));
         place(wanted, DIGEST, file.sha256() + "\n", part -> {

@@ -8,7 +8,7 @@ import java.util.List;
  * What a file's name says: {@code kind_…} or {@code kind-profile_…}. The kind is the part before the first underscore
  * or, without one, before the extension; kinds that hold a hyphen are matched first.
  */
-final class FileNames {
+public final class FileNames {
 
     /** Every kind that the outside may send, whether this version takes it or not. */
     private static final List<String> KINDS = List.of(
@@ -41,6 +41,11 @@ final class FileNames {
             .toList();
 
     private FileNames() {}
+
+    /** Whether the outside may send files of that kind. */
+    public static boolean isKind(String kind) {
+        return KINDS.contains(kind);
+    }
 
     static ArrivedFile read(Path path) {
         String name = path.getFileName().toString();

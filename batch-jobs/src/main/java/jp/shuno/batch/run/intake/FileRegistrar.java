@@ -43,7 +43,7 @@ final class FileRegistrar {
     /** Checks and registers one file; gives what is needed to store it, empty where it was refused. */
     Optional<Storing<?, ?>> register(ArrivedFile file, RunKey run) throws IOException {
         String sha256 = Digest.of(file.path());
-        Optional<InboundKind<?, ?>> kind = intake.kinds.of(file.kind());
+        Optional<InboundKind<?, ?>> kind = intake.kinds.of(file.kind(), file.name());
         if (kind.isEmpty()) {
             enter(file, sha256, run, Judgement.refused("この版では取り込めない種類のファイルです: " + file.kind()));
             return Optional.empty();
@@ -83,7 +83,7 @@ final class FileRegistrar {
             return Judgement.refused("ファイルが空です(0バイト)");
         }
         Optional<ReceivedFile> repeated = repeated(sha256);
-        if (repeated.isPresent()) {
+        if (repeated.isPresent() && !kind.mayRepeat()) {
             return Judgement.refused("同じ内容のファイル %s を %s に受理済みです(R-023)"
                     .formatted(repeated.get().fileName(), repeated.get().businessDate()));
         }
@@ -93,6 +93,7 @@ final class FileRegistrar {
             return Judgement.of(check, check.findings());
         }
         List<Finding> findings = Stream.of(
+                        saysSo(repeated),
                         check.findings(),
                         sameSequence(file.kind(), check.identity()),
                         compare(kind, format, check, file))
@@ -114,6 +115,17 @@ final class FileRegistrar {
         return register.selectAcceptedByContent(sha256).stream()
                 .filter(before -> before.countedRecords() > 0)
                 .findFirst();
+    }
+
+    private static List<Finding> saysSo(Optional<ReceivedFile> repeated) {
+        return repeated.map(before -> List.of(Finding.notice(
+                        0,
+                        0,
+                        "",
+                        "R-023",
+                        "同じ内容のファイル %s を %s に受理済みです。再送として扱い、新たな効果はありません"
+                                .formatted(before.fileName(), before.businessDate()))))
+                .orElse(List.of());
     }
 
     private List<Finding> sameSequence(String kind, FileIdentity identity) {
@@ -164,7 +176,9 @@ final class FileRegistrar {
     /** Content alone names a file that brought records; one that may come again has day and number appended. */
     private String fileId(String sha256, LocalDate businessDate, Judgement<?> judgement) {
         String content = sha256.substring(0, ID_DIGITS);
-        if (judgement.accepted() && judgement.totals().countedRecords() > 0) {
+        if (judgement.accepted()
+                && judgement.totals().countedRecords() > 0
+                && repeated(sha256).isEmpty()) {
             return content;
         }
         int number = register.countByContentOnDay(sha256, businessDate) + 1;

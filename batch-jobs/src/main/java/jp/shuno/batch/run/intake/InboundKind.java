@@ -21,6 +21,11 @@ public interface InboundKind<H, R> {
     /** The kind as file names say it. */
     String kind();
 
+    /** Whether a file of this kind has the form that is read here: a kind may come in two, told apart by the name. */
+    default boolean takes(String fileName) {
+        return true;
+    }
+
     /** The job that takes it in. */
     JobId job();
 
@@ -57,6 +62,14 @@ public interface InboundKind<H, R> {
      */
     default @Nullable FileCount stored(String fileId) {
         return null;
+    }
+
+    /**
+     * Whether the same content may come again: it is taken in and archived once more, and its kind sees to it that
+     * nothing has effect twice.
+     */
+    default boolean mayRepeat() {
+        return false;
     }
 
     /** Whether its archive is encrypted, because it holds My Numbers. */

@@ -54,13 +54,34 @@ public class Inbox {
         return files;
     }
 
+    /** Whether files that count lie in the folder of that very day. */
+    public boolean hasFolderOf(LocalDate day) {
+        return entries(folder.resolve(day.toString())).stream().anyMatch(this::counts);
+    }
+
+    /** Files that do not count yet: still being written, or without the marker that says that they are complete. */
+    public List<Path> unfinished() {
+        List<Path> waiting = new ArrayList<>();
+        for (Path entry : entries(folder)) {
+            List<Path> files = Files.isDirectory(entry) ? entries(entry) : List.of(entry);
+            files.stream()
+                    .filter(file -> Files.isRegularFile(file) && !counts(file) && !isBeside(file))
+                    .forEach(waiting::add);
+        }
+        return waiting;
+    }
+
+    private static boolean isBeside(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(DONE_MARKER) || name.equals(SAMPLE_NOTE);
+    }
+
     private boolean counts(Path file) {
         String name = file.getFileName().toString();
         boolean beingWritten = name.startsWith(".") || name.endsWith(".part") || name.endsWith(".tmp");
-        boolean beside = name.endsWith(DONE_MARKER) || name.equals(SAMPLE_NOTE);
         return Files.isRegularFile(file)
                 && !beingWritten
-                && !beside
+                && !isBeside(file)
                 && (!requireDoneMarker || Files.exists(doneMarker(file)));
     }
 

@@ -58,23 +58,24 @@ public class ReceiveFiles implements Tasklet {
     /** A file that is registered but not fully stored; it goes before any new one. */
     private Optional<ReceivedFile> interrupted() {
         return intake.register.selectChecked().stream()
-                .filter(file -> isOurs(file.kind()))
+                .filter(file -> isOurs(file.kind(), file.fileName()))
                 .findFirst();
     }
 
     private Optional<ArrivedFile> arrived(RunKey run) {
         return intake.inbox.arrived(run.businessDate()).stream()
-                .filter(file -> isOurs(file.kind()))
+                .filter(file -> isOurs(file.kind(), file.name()))
                 .min(Comparator.comparingInt(intake.kinds::rank)
                         .thenComparing(ArrivedFile::name)
                         .thenComparing(file -> file.path().toString()));
     }
 
     private Storing<?, ?> resumed(ReceivedFile file) throws IOException {
-        return Storing.resumed(file, intake.kinds.of(file.kind()).orElseThrow(), intake);
+        return Storing.resumed(
+                file, intake.kinds.of(file.kind(), file.fileName()).orElseThrow(), intake);
     }
 
-    private boolean isOurs(String kindName) {
-        return intake.kinds.of(kindName).map(kind -> kind.job() == job).orElse(job == JobId.RECEIVE_PAYMENTS);
+    private boolean isOurs(String kindName, String fileName) {
+        return intake.kinds.taker(kindName, fileName) == job;
     }
 }

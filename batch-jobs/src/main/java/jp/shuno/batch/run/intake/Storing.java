@@ -9,8 +9,7 @@ import java.util.Objects;
 import jp.shuno.batch.exchange.FileCheck;
 import jp.shuno.batch.exchange.InboundFormat;
 import jp.shuno.batch.exchange.RecordReader;
-import jp.shuno.batch.run.ExitCode;
-import jp.shuno.batch.run.OperatorException;
+import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.sql.file.ReceivedFile;
 import jp.shuno.sql.receipt.FileCount;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +98,7 @@ final class Storing<H, R> {
         boolean complete = stored == row.countedRecords()
                 && (count == null || count.records() == row.countedRecords() && count.yen() == row.countedYen());
         if (!complete) {
-            throw new OperatorException(
-                    ExitCode.FAILED,
-                    "%s: 読込件数・金額と格納件数・金額が一致しません(R-037)".formatted(row.fileName()),
-                    "ファイルとデータベースを保全し、保守担当に連絡してください。");
+            throw OperatorMessage.STORED_TOTALS_DIFFER.exception(row.fileName());
         }
         intake.register.acceptFile(row.fileId());
         intake.progress.finish();
@@ -110,8 +106,7 @@ final class Storing<H, R> {
 
     private static void checkUnchanged(ReceivedFile row, Path path) throws IOException {
         if (!Files.exists(path) || !Digest.of(path).equals(row.sha256())) {
-            throw new OperatorException(
-                    ExitCode.FAILED, "取込の途中でファイルが消えたか変わりました: " + row.fileName(), "元のファイルを同じ場所に戻してから同じコマンドを実行してください。");
+            throw OperatorMessage.FILE_CHANGED.exception(row.fileName());
         }
     }
 }

@@ -1,6 +1,5 @@
-package jp.shuno.batch.job.receipt;
+package jp.shuno.batch.run.intake;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import jp.shuno.batch.exchange.zengin.DirectDebitProfile;
 import jp.shuno.batch.run.Settings;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What is agreed with each bank about its direct debit files, from the configuration. */
 @Component
-class DirectDebitAgreement {
+public final class DirectDebitAgreement {
 
     private final Settings settings;
 
@@ -18,11 +17,8 @@ class DirectDebitAgreement {
     }
 
     /** The profile of that name, otherwise the default one. */
-    DirectDebitProfile profile(@Nullable String name) {
-        Map<String, Settings.DirectDebit> agreements = settings.profiles().directDebit();
-        Settings.DirectDebit agreed = name != null && agreements.containsKey(name)
-                ? agreements.get(name)
-                : agreements.get(Settings.Profiles.DEFAULT);
+    public DirectDebitProfile profile(@Nullable String name) {
+        Settings.DirectDebit agreed = Settings.Profiles.of(settings.profiles().directDebit(), name);
         String originator = Settings.Identity.checked(settings.identity().originatorCode());
         boolean allowEmpty = settings.rules().allowEmptyFile();
         return agreed == null

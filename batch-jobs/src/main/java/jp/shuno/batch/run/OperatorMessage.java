@@ -1,0 +1,512 @@
+package jp.shuno.batch.run;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 運用メッセージ: everything that stops a command and that an operator can cure. The number stands at the front of the line
+ * and in the log, so that a monitor can key on it; it never changes its meaning. The catalogue for people is
+ * docs/messages.md.
+ */
+public enum OperatorMessage {
+    /** コマンドまたはオプションの書き方の誤り. */
+    ILLEGAL_CALL(
+            "SHN1001E", ExitCode.WRONG_CALL, "%1$s", "コマンドまたはオプションの書き方の誤り", "shuno %2$s--help で使い方を確認してください。", "運用担当"),
+    /** --home または SHUNO_HOME の指すフォルダーが収納のホームではない. */
+    HOME_MISSING(
+            "SHN1002E",
+            ExitCode.WRONG_CALL,
+            "ホームがありません: %s",
+            "--home または SHUNO_HOME の指すフォルダーが収納のホームではない",
+            "shuno init --home %s を実行するか、--home で正しいフォルダーを指定してください。",
+            "運用担当"),
+    /** ジョブの番号または名前の誤り. */
+    JOB_UNKNOWN("SHN1003E", ExitCode.WRONG_CALL, "ジョブがありません: %s", "ジョブの番号または名前の誤り", "shuno jobs で一覧を確認してください。", "運用担当"),
+    /** sample の指定の誤り. */
+    SAMPLE_TOO_SMALL(
+            "SHN1004E", ExitCode.WRONG_CALL, "--addressees と --days は 1 以上です", "sample の指定の誤り", "値を確認してください。", "運用担当"),
+    /** demo は自分が作ったフォルダーだけを作り直す. */
+    NOT_A_DEMO(
+            "SHN1005E",
+            ExitCode.WRONG_CALL,
+            "フォルダーが既にあり、デモのものではありません: %s",
+            "demo は自分が作ったフォルダーだけを作り直す",
+            "--home に存在しないフォルダーを指定してください。",
+            "運用担当"),
+    /** 必須のオプションまたは引数がない. */
+    OPTION_MISSING(
+            "SHN1006E",
+            ExitCode.WRONG_CALL,
+            "指定が足りません: %1$s",
+            "必須のオプションまたは引数がない",
+            "shuno %2$s--help で使い方を確認してください。",
+            "運用担当"),
+    /** コマンド、オプションまたは引数の名前の誤り. */
+    OPTION_UNKNOWN(
+            "SHN1007E",
+            ExitCode.WRONG_CALL,
+            "知らない指定です: %1$s",
+            "コマンド、オプションまたは引数の名前の誤り",
+            "shuno %2$s--help で使い方を確認してください。",
+            "運用担当"),
+    /** 一度だけのオプションを繰り返した. */
+    OPTION_TWICE(
+            "SHN1008E",
+            ExitCode.WRONG_CALL,
+            "同じ指定が二度あります: %1$s",
+            "一度だけのオプションを繰り返した",
+            "shuno %2$s--help で使い方を確認してください。",
+            "運用担当"),
+    /** どちらか一方だけのオプションを両方指定した. */
+    OPTIONS_EXCLUSIVE(
+            "SHN1009E",
+            ExitCode.WRONG_CALL,
+            "同時に指定できないものがあります: %1$s",
+            "どちらか一方だけのオプションを両方指定した",
+            "shuno %2$s--help で使い方を確認してください。",
+            "運用担当"),
+    /** 日付、数、区分などの値の誤り. */
+    OPTION_UNREADABLE(
+            "SHN1010E",
+            ExitCode.WRONG_CALL,
+            "指定を読めません: %1$s",
+            "日付、数、区分などの値の誤り",
+            "shuno %2$s--help で使い方を確認してください。",
+            "運用担当"),
+    /** nightly の期間の前後の誤り. */
+    SPAN_REVERSED(
+            "SHN1011E",
+            ExitCode.WRONG_CALL,
+            "--to %s が --from %s より前です",
+            "nightly の期間の前後の誤り",
+            "最初と最後の処理日を指定してください。",
+            "運用担当"),
+    /** 日次締めは hold の対象にならない. */
+    JOB_NEVER_HELD(
+            "SHN1012E",
+            ExitCode.WRONG_CALL,
+            "%s は毎日必ず実行するため保留できません",
+            "日次締めは hold の対象にならない",
+            "保留するほかのジョブを指定してください。",
+            "運用担当"),
+    /** hold の --reason が空、または長すぎる. */
+    HOLD_REASON_WRONG(
+            "SHN1013E",
+            ExitCode.WRONG_CALL,
+            "保留の理由は 1 文字から %d 文字です",
+            "hold の --reason が空、または長すぎる",
+            "--reason に理由を書いてください。",
+            "運用担当"),
+    /** inspect の --kind の誤り. */
+    KIND_NOT_INSPECTABLE(
+            "SHN1014E",
+            ExitCode.WRONG_CALL,
+            "この版では読めない種類です: %1$s",
+            "inspect の --kind の誤り",
+            "--kind に次のいずれかを指定してください: %2$s",
+            "運用担当"),
+    /** 隠さずに表示するには、記録に残す理由が要る. */
+    UNMASKING_WITHOUT_REASON(
+            "SHN1015E",
+            ExitCode.WRONG_CALL,
+            "--unmask の理由が空です",
+            "隠さずに表示するには、記録に残す理由が要る",
+            "--reason に理由を書いてください。",
+            "運用担当"),
+    /** explain の指定に合う調定が台帳にない. */
+    TERM_UNKNOWN(
+            "SHN1016E",
+            ExitCode.WRONG_CALL,
+            "該当する調定がありません: %s",
+            "explain の指定に合う調定が台帳にない",
+            "宛名番号、税目、賦課年度、期別を確認してください。",
+            "運用担当"),
+    /** calculate の試算の名前の誤り. */
+    TRIAL_UNKNOWN(
+            "SHN1017E", ExitCode.WRONG_CALL, "知らない試算です: %1$s", "calculate の試算の名前の誤り", "次のいずれかを指定してください: %2$s", "運用担当"),
+    /** 後の版で加わる試算を指定した. */
+    TRIAL_ANNOUNCED(
+            "SHN1018E", ExitCode.WRONG_CALL, "この版にはない試算です: %1$s", "後の版で加わる試算を指定した", "次のいずれかを指定してください: %2$s", "運用担当"),
+    /** calculate の --in と --out の一方だけ、または項目との併用. */
+    TRIAL_FILES_INCOMPLETE(
+            "SHN1019E",
+            ExitCode.WRONG_CALL,
+            "--in と --out は一緒に、ほかの項目なしで指定します",
+            "calculate の --in と --out の一方だけ、または項目との併用",
+            "shuno calculate --help で使い方を確認してください。",
+            "運用担当"),
+    /** calculate の項目の書き方の誤り. */
+    TRIAL_FIELD_INCOMPLETE(
+            "SHN1020E",
+            ExitCode.WRONG_CALL,
+            "項目の値がないか、項目の名前がありません: %s",
+            "calculate の項目の書き方の誤り",
+            "--項目 値 の形で指定してください。",
+            "運用担当"),
+    /** calculate の項目が足りない、または知らない項目がある. */
+    TRIAL_FIELD_WRONG(
+            "SHN1021E",
+            ExitCode.WRONG_CALL,
+            "%s",
+            "calculate の項目が足りない、または知らない項目がある",
+            "項目をオプションで与えてください(docs/interfaces.md)。",
+            "運用担当"),
+    /** approve・reject の番号が空、長すぎる、または改行などを含む. */
+    DECISION_NUMBER_WRONG(
+            "SHN1022E",
+            ExitCode.WRONG_CALL,
+            "%s は1〜%d文字の番号です",
+            "approve・reject の番号が空、長すぎる、または改行などを含む",
+            "番号を確認して同じコマンドを実行してください。",
+            "運用担当"),
+    /** approve・reject の理由が長すぎる、または改行などを含む. */
+    DECISION_REASON_WRONG(
+            "SHN1023E",
+            ExitCode.WRONG_CALL,
+            "--reason は改行のない400文字以内の文字です",
+            "approve・reject の理由が長すぎる、または改行などを含む",
+            "短くして同じコマンドを実行してください。",
+            "運用担当"),
+    /** sample --answer に帳票のない処理日を指定した. */
+    REPORTS_MISSING(
+            "SHN1024E",
+            ExitCode.WRONG_CALL,
+            "帳票がありません: %s",
+            "sample --answer に帳票のない処理日を指定した",
+            "処理が済んだ処理日と、そのホームを指定してください。",
+            "運用担当"),
+    /** shuno.yml が YAML として読めない. */
+    CONFIGURATION_UNREADABLE(
+            "SHN1101E",
+            ExitCode.WRONG_CALL,
+            "設定ファイルを読めません: %s(%s)",
+            "shuno.yml が YAML として読めない",
+            "YAML の書き方を確認してください。",
+            "運用担当"),
+    /** 知らないキー、または値の誤り. */
+    SETTING_WRONG(
+            "SHN1102E",
+            ExitCode.WRONG_CALL,
+            "設定が正しくありません: %s",
+            "知らないキー、または値の誤り",
+            "config/shuno.yml または --set のキーと値を確認してください。",
+            "運用担当"),
+    /** master/holidays.csv がない、または列・日付の誤り. */
+    HOLIDAYS_UNREADABLE(
+            "SHN1103E",
+            ExitCode.WRONG_CALL,
+            "休日台帳を読めません: %s(%s)",
+            "master/holidays.csv がない、または列・日付の誤り",
+            "date, name, scope の列と内容を確認してください。",
+            "運用担当"),
+    /** 翌年以降の休日が未登録. */
+    YEAR_WITHOUT_HOLIDAYS(
+            "SHN1104E",
+            ExitCode.WRONG_CALL,
+            "休日台帳に %d 年の休日がありません",
+            "翌年以降の休日が未登録",
+            "master/holidays.csv に %d 年の休日を追加してから同じコマンドを実行してください(書きかけのものは残っていません)。",
+            "運用担当"),
+    /** 鍵ファイルがない、権限がない、または壊れている. */
+    KEY_UNREADABLE(
+            "SHN1105E",
+            ExitCode.WRONG_CALL,
+            "個人番号の鍵を読めません: %s",
+            "鍵ファイルがない、権限がない、または壊れている",
+            "鍵ファイルを元に戻してください。",
+            "情報管理者"),
+    /** 鍵ファイルが書き換えられた. */
+    KEY_OF_WRONG_LENGTH(
+            "SHN1106E", ExitCode.WRONG_CALL, "個人番号の鍵の長さが正しくありません: %s", "鍵ファイルが書き換えられた", "鍵ファイルを元に戻してください。", "情報管理者"),
+    /** master/late-charge-rates.csv がない、または列・年・割合の誤り. */
+    RATES_UNREADABLE(
+            "SHN1107E",
+            ExitCode.WRONG_CALL,
+            "延滞金の割合の台帳を読めません: %s(%s)",
+            "master/late-charge-rates.csv がない、または列・年・割合の誤り",
+            "year, low, high の列と内容(年に一行、割合は 0 以上 14.6 以下の百分率)を確認してください。",
+            "運用担当"),
+    /** その年の割合が未登録. */
+    YEAR_WITHOUT_RATES(
+            "SHN1108E",
+            ExitCode.WRONG_CALL,
+            "延滞金の割合の台帳に %d 年の割合がありません",
+            "その年の割合が未登録",
+            "master/late-charge-rates.csv に %d 年の割合を追加してから同じコマンドを実行してください(書きかけのものは残っていません)。",
+            "運用担当"),
+    /** 到着予定のファイルが UTF-8 の CSV ではない. */
+    EXPECTED_FILES_UNREADABLE(
+            "SHN1109E",
+            ExitCode.WRONG_CALL,
+            "到着予定を読めません: config/%s(%s)",
+            "到着予定のファイルが UTF-8 の CSV ではない",
+            "UTF-8 の CSV として保存し直してください。",
+            "運用担当"),
+    /** 到着予定の項目の誤り. */
+    EXPECTED_FILE_WRONG(
+            "SHN1110E",
+            ExitCode.WRONG_CALL,
+            "config/%s の %d 行目 %d 列目%s: %s",
+            "到着予定の項目の誤り",
+            "行を直してから同じコマンドを実行してください。",
+            "運用担当"),
+    /** 同じホームで別の実行が生きている. */
+    RUN_ALIVE(
+            "SHN2001E",
+            ExitCode.REFUSED,
+            "別の実行が動作中です: host=%s pid=%s since=%s heartbeat=%s command=%s",
+            "同じホームで別の実行が生きている",
+            "終了を待ってから実行してください(shuno status で進行を確認できます)。",
+            "運用担当"),
+    /** 飛ばした処理日には戻れない. */
+    DAY_PASSED(
+            "SHN2002E",
+            ExitCode.REFUSED,
+            "処理日 %s は実行されておらず、後の処理日 %s が開始済みです",
+            "飛ばした処理日には戻れない",
+            "次の営業日以降の処理日を指定してください。",
+            "運用担当"),
+    /** 前の処理日が途中で終わっている. */
+    DAY_INCOMPLETE(
+            "SHN2003E",
+            ExitCode.REFUSED,
+            "処理日 %s が完了していません",
+            "前の処理日が途中で終わっている",
+            "先に shuno nightly --business-date %s を実行してください。",
+            "運用担当"),
+    /** 前の営業日が実行されていない. */
+    DAY_MISSING(
+            "SHN2004E",
+            ExitCode.REFUSED,
+            "処理日 %s が実行されていません",
+            "前の営業日が実行されていない",
+            "先に shuno nightly --business-date %s を実行してください。",
+            "運用担当"),
+    /** 前のジョブがその処理日にまだ終わっていない. */
+    JOB_BEFORE_INCOMPLETE(
+            "SHN2005E",
+            ExitCode.REFUSED,
+            "%1$s の前に %2$s %3$s が完了していません",
+            "前のジョブがその処理日にまだ終わっていない",
+            "shuno run %2$s --business-date %4$s を先に実行してください。",
+            "運用担当"),
+    /** hold で保留したジョブを run で指定した. */
+    JOB_HELD(
+            "SHN2006E",
+            ExitCode.REFUSED,
+            "%1$s は%2$s",
+            "hold で保留したジョブを run で指定した",
+            "shuno release %1$s で解除してから実行してください。",
+            "運用担当"),
+    /** 権限がない、または空きがない. */
+    FOLDER_UNWRITABLE(
+            "SHN3001E",
+            ExitCode.FAILED,
+            "フォルダーに書き込めません: %s(%s)",
+            "権限がない、または空きがない",
+            "権限と空き容量を確認してから同じコマンドを実行してください。",
+            "運用担当"),
+    /** 空きが 100 MB 未満. */
+    DISK_ALMOST_FULL(
+            "SHN3002E",
+            ExitCode.FAILED,
+            "空き容量が足りません: 残り %d MB",
+            "空きが 100 MB 未満",
+            "100 MB 以上の空きを確保してから同じコマンドを実行してください。",
+            "運用担当"),
+    /** ディスクの異常. */
+    DISK_UNKNOWN("SHN3003E", ExitCode.FAILED, "空き容量を調べられません: %s", "ディスクの異常", "ディスクを確認してください。", "運用担当"),
+    /** 処理の途中で空きがなくなった. */
+    DISK_FULL(
+            "SHN3004E",
+            ExitCode.FAILED,
+            "ディスクの空きがなくなりました",
+            "処理の途中で空きがなくなった",
+            "空き容量を確保してから同じコマンドを実行してください(書きかけのものは残っていません)。",
+            "運用担当"),
+    /** 権限がない、または空きがない. */
+    HOME_NOT_MADE(
+            "SHN3005E", ExitCode.FAILED, "ホームを作成できません: %s(%s)", "権限がない、または空きがない", "フォルダーの権限と空き容量を確認してください。", "運用担当"),
+    /** archive または quarantine に書き込めない. */
+    FILE_NOT_MOVED(
+            "SHN3006E",
+            ExitCode.FAILED,
+            "ファイルを移動できません: %s(%s)",
+            "archive または quarantine に書き込めない",
+            "archive と quarantine の権限と空き容量を確認してから同じコマンドを実行してください。",
+            "運用担当"),
+    /** 受信箱のファイルが処理の間に動かされた. */
+    FILE_CHANGED(
+            "SHN3007E",
+            ExitCode.FAILED,
+            "取込の途中でファイルが消えたか変わりました: %s",
+            "受信箱のファイルが処理の間に動かされた",
+            "元のファイルを同じ場所に戻してから同じコマンドを実行してください。",
+            "運用担当"),
+    /** 出力先に書き込めない. */
+    EXPORT_UNWRITABLE("SHN3008E", ExitCode.FAILED, "書き出せません: %s(%s)", "出力先に書き込めない", "フォルダーの権限と空き容量を確認してください。", "運用担当"),
+    /** 出力先に書き込めない. */
+    SAMPLE_UNWRITABLE(
+            "SHN3009E", ExitCode.FAILED, "サンプルを書き出せません: %s(%s)", "出力先に書き込めない", "フォルダーの権限と空き容量を確認してください。", "運用担当"),
+    /** デモのフォルダーを読めない. */
+    SAMPLE_UNREADABLE("SHN3010E", ExitCode.FAILED, "サンプルを読めません: %s", "デモのフォルダーを読めない", "フォルダーを確認してください。", "運用担当"),
+    /** inbox に処分決定のファイルを書けない. */
+    INBOX_UNWRITABLE(
+            "SHN3011E",
+            ExitCode.FAILED,
+            "受信箱に書き込めません: %s",
+            "inbox に処分決定のファイルを書けない",
+            "inbox の権限と空き容量を確認してから同じコマンドを実行してください。",
+            "運用担当"),
+    /** reports に書き込めない. */
+    GATE_PAGE_UNWRITABLE(
+            "SHN3012E",
+            ExitCode.FAILED,
+            "gate.html を書けません(%s)",
+            "reports に書き込めない",
+            "reports の権限と空き容量を確認してから同じコマンドを実行してください。",
+            "運用担当"),
+    /** logs に書き込めない. */
+    LOG_UNWRITABLE(
+            "SHN3013E", ExitCode.FAILED, "記録を書き込めません: %s", "logs に書き込めない", "logs の権限を確認してから同じコマンドを実行してください。", "運用担当"),
+    /** inspect に指定したファイルがない、または権限がない. */
+    FILE_UNREADABLE(
+            "SHN3014E",
+            ExitCode.FAILED,
+            "ファイルを読めません: %s(%s)",
+            "inspect に指定したファイルがない、または権限がない",
+            "ファイルの場所と権限を確認してください。",
+            "運用担当"),
+    /** calculate の --in または --out のファイルの異常. */
+    TRIAL_FILES_FAILED(
+            "SHN3015E",
+            ExitCode.FAILED,
+            "試算のファイルを読み書きできません: %s",
+            "calculate の --in または --out のファイルの異常",
+            "ファイルの場所、権限、空き容量を確認してください。",
+            "運用担当"),
+    /** 読んだ行と格納した行が違う。欠陥、または途中での書換え. */
+    LEDGER_ROWS_DIFFER(
+            "SHN4001E",
+            ExitCode.FAILED,
+            "JOB-10 の件数が一致しません: %s",
+            "読んだ行と格納した行が違う。欠陥、または途中での書換え",
+            "データベースを保全し、保守担当に連絡してください。",
+            "保守担当"),
+    /** 読んだレコードと格納したレコードが違う。欠陥、または途中での書換え. */
+    STORED_TOTALS_DIFFER(
+            "SHN4002E",
+            ExitCode.FAILED,
+            "%s: 読込件数・金額と格納件数・金額が一致しません(R-037)",
+            "読んだレコードと格納したレコードが違う。欠陥、または途中での書換え",
+            "ファイルとデータベースを保全し、保守担当に連絡してください。",
+            "保守担当"),
+    /** 消込の結果が収納の合計と違う。欠陥、または途中での書換え. */
+    RECEIPT_TOTALS_DIFFER(
+            "SHN4003E",
+            ExitCode.FAILED,
+            "JOB-30 の件数・金額が一致しません: 未消込 %d 件、不一致のファイル %s",
+            "消込の結果が収納の合計と違う。欠陥、または途中での書換え",
+            "データベースを保全し、保守担当に連絡してください。",
+            "保守担当"),
+    /** 受け取った決定を最後まで処理していない。欠陥、または途中での書換え. */
+    DECISIONS_LEFT(
+            "SHN4004E",
+            ExitCode.FAILED,
+            "JOB-15 で反映されていない処分決定が %d 件残っています",
+            "受け取った決定を最後まで処理していない。欠陥、または途中での書換え",
+            "データベースを保全し、保守担当に連絡してください。",
+            "保守担当"),
+    /** ジョブの記録が食い違っている. */
+    JOB_NOT_STARTED(
+            "SHN5001E", ExitCode.FAILED, "%s を開始できません: %s", "ジョブの記録が食い違っている", "原因を取り除いてから同じコマンドを実行してください。", "保守担当"),
+    /** ジョブが途中で失敗した. */
+    JOB_FAILED("SHN5002E", ExitCode.FAILED, "%s %s: %s", "ジョブが途中で失敗した", "原因を取り除いてから同じコマンドを実行してください。", "運用担当"),
+    /** 停止要求に応じて安全な時点で止まった. */
+    JOB_STOPPED("SHN5003I", ExitCode.STOPPED, "%s %s: %s", "停止要求に応じて安全な時点で止まった", "同じコマンドを実行すると続きから再開します。", "運用担当"),
+    /** ロックを待つ間に停止を求められた. */
+    WAIT_INTERRUPTED("SHN5004I", ExitCode.STOPPED, "待機中に中断されました", "ロックを待つ間に停止を求められた", "同じコマンドを実行すると続きから再開します。", "運用担当"),
+    /** データベースの停止、URL・権限の誤り、またはスキーマの食違い. */
+    DATABASE_FAILED(
+            "SHN5005E",
+            ExitCode.FAILED,
+            "データベースに接続できないか、スキーマが正しくありません: SQLSTATE=%s code=%d",
+            "データベースの停止、URL・権限の誤り、またはスキーマの食違い",
+            "データベースの起動、URL、権限を確認してから同じコマンドを実行してください。",
+            "運用担当"),
+    /** プログラムの欠陥、または想定外の環境. */
+    UNEXPECTED(
+            "SHN5006E", ExitCode.FAILED, "予期しない異常です: %s", "プログラムの欠陥、または想定外の環境", "logs の記録を添えて保守担当に連絡してください。", "保守担当"),
+    /** 停止要求に応じて、次のジョブまたは処理日の前で止まった. */
+    STOPPED_BETWEEN(
+            "SHN5007I",
+            ExitCode.STOPPED,
+            "%sで停止要求により中断しました",
+            "停止要求に応じて、次のジョブまたは処理日の前で止まった",
+            "同じコマンドを実行すると続きから再開します。",
+            "運用担当");
+
+    private final String id;
+    private final ExitCode exitCode;
+    private final String text;
+    private final String reason;
+    private final String remedy;
+    private final String contact;
+
+    OperatorMessage(String id, ExitCode exitCode, String text, String reason, String remedy, String contact) {
+        this.id = id;
+        this.exitCode = exitCode;
+        this.text = text;
+        this.reason = reason;
+        this.remedy = remedy;
+        this.contact = contact;
+    }
+
+    /** {@code SHN}, four digits and a letter: E for an error, W for a warning, I for a notice. */
+    public String id() {
+        return id;
+    }
+
+    /** The code with which the command ends. */
+    public ExitCode exitCode() {
+        return exitCode;
+    }
+
+    /** 文面: what happened, with places for what differs from case to case. */
+    public String text() {
+        return text;
+    }
+
+    /** 原因. */
+    public String reason() {
+        return reason;
+    }
+
+    /** 対応: what to do, with places for the same details. */
+    public String remedy() {
+        return remedy;
+    }
+
+    /** 担当: who acts on it. */
+    public String contact() {
+        return contact;
+    }
+
+    /**
+     * The exception that ends a command with this message.
+     *
+     * @param details what fills the places, in their order, without personal data
+     */
+    public OperatorException exception(@Nullable Object... details) {
+        return new OperatorException(this, filled(text, details), filled(remedy, details), null);
+    }
+
+    /** As above, with the technical cause for the log. */
+    public OperatorException causedBy(Throwable cause, @Nullable Object... details) {
+        return new OperatorException(this, filled(text, details), filled(remedy, details), cause);
+    }
+
+    private static String filled(String template, @Nullable Object... details) {
+        return String.format(Locale.ROOT, template, details);
+    }
+}

@@ -1,0 +1,36 @@
+package jp.shuno.batch.run.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import jp.shuno.batch.cli.TestWard;
+import jp.shuno.batch.run.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code inspect} reads is what a night takes in. */
+class FileFormatsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+
+    @Test
+    void r024_everyKindThatANightTakesInCanBeLookedIntoByTheSameFormat(@TempDir Path folder) {
+        try (TestWard ward = TestWard.open(folder.resolve("home"))) {
+            FileFormats formats = new FileFormats(ward.bean(Settings.class));
+            Kinds kinds = ward.bean(Kinds.class);
+
+            assertThat(formats.kinds())
+                    .containsExactlyInAnyOrderElementsOf(kinds.inOrder().stream()
+                            .map(InboundKind::kind)
+                            .distinct()
+                            .toList());
+            assertThat(kinds.inOrder()).allSatisfy(kind -> {
+                String name = kind.takes("a.csv") ? "a.csv" : "a.txt";
+                assertThat(formats.of(kind.kind(), name, null, DAY).orElseThrow())
+                        .hasSameClassAs(kind.format(null, DAY));
+            });
+            assertThat(formats.of("refunds", "refunds_1.csv", null, DAY)).isEmpty();
+        }
+    }
+}
