@@ -47,8 +47,10 @@ public final class LateChargeSteps {
         List<Step> steps = new ArrayList<>();
         steps.add(counting(term, until));
         steps.add(lowRate(term, terms));
+        boolean unbroken =
+                charge.segments().stream().map(Segment::base).distinct().count() <= 1;
         for (Segment segment : charge.segments()) {
-            steps.add(segment(segment, terms, term.payments().isEmpty()));
+            steps.add(segment(segment, terms, unbroken));
         }
         steps.add(sum(charge, terms));
         return steps;
