@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Quarter {
 
     /** Business days; 65 make a quarter. */
-    static final int DAYS = Integer.getInteger("shuno.test.quarter.days", 8);
+    static final int DAYS = Integer.getInteger("shuno.test.quarter.days", 30);
 
     private static final int ADDRESSEES = Integer.getInteger("shuno.test.quarter.addressees", 270);
     private static final String FROM = System.getProperty("shuno.test.quarter.from", "2026-10-26");

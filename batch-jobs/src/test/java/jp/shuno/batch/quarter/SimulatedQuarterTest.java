@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * night the ledger is proved and compared with plain books that were kept from the files alone. Afterwards the same
  * files come in another way, and the ledger must be the same.
  *
- * <p>The usual run takes some days; {@code -Dshuno.test.quarter.days=65 -Dshuno.test.quarter.from=2026-09-24} takes a
+ * <p>The usual run takes thirty days; {@code -Dshuno.test.quarter.days=65 -Dshuno.test.quarter.from=2026-09-24} takes a
  * quarter.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
