@@ -9,6 +9,7 @@ import jp.shuno.domain.assessment.TermNumber;
 import jp.shuno.domain.calendar.FiscalYear;
 import jp.shuno.domain.number.CheckDigit;
 import jp.shuno.domain.number.Digits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 顧客番号: the 20-digit key of a direct debit: levy 2, assessment fiscal year 4, term 2, notice number 10, sub number
@@ -55,5 +56,13 @@ public record CustomerNumber(String value) {
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    /** why the number cannot be believed, null where nothing is wrong; the check digit is verified first. */
+    public @Nullable CodeDefect defect() {
+        if (!hasValidCheckDigit()) {
+            return CodeDefect.CHECK_DIGIT;
+        }
+        return termKey().isEmpty() ? CodeDefect.CODE_FORMAT : null;
     }
 }

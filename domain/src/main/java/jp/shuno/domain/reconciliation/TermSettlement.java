@@ -2,9 +2,7 @@ package jp.shuno.domain.reconciliation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import jp.shuno.domain.latecharge.PrincipalPayment;
 import jp.shuno.domain.ledger.Allocation;
 import jp.shuno.domain.ledger.Bucket;
@@ -144,8 +142,9 @@ public final class TermSettlement {
             } else if (cause == Cause.CORRECTION) {
                 moveWithinTerm(receipt, current, target, ordinal);
             } else {
-                int next = reverseAll(receipt, ordinal);
-                postAll(receipt, target, next, alreadyPaid);
+                List<Posting> reversals = receipt.reversals(postedOn, "R-033");
+                postings.addAll(reversals);
+                postAll(receipt, target, ordinal + reversals.size(), alreadyPaid);
             }
         }
         if (!target.overpaid().isZero() && !receipt.postings().isEmpty()) {
@@ -191,23 +190,6 @@ public final class TermSettlement {
             return "R-030";
         }
         return alreadyPaid ? "R-033" : "R-032";
-    }
-
-    /** Undoes the receipt's standing postings, newest first; gives the next free ordinal. */
-    private int reverseAll(PostedReceipt receipt, int firstOrdinal) {
-        int ordinal = firstOrdinal;
-        Set<String> undone = new HashSet<>();
-        for (Posting posting : receipt.postings()) {
-            if (posting.reverses() != null) {
-                undone.add(posting.reverses());
-            }
-        }
-        for (Posting posting : receipt.postings().reversed()) {
-            if (posting.reverses() == null && !undone.contains(posting.id())) {
-                postings.add(posting.reversal(ordinal++, postedOn, "R-033"));
-            }
-        }
-        return ordinal;
     }
 
     private void moveWithinTerm(PostedReceipt receipt, Allocation current, Allocation target, int firstOrdinal) {

@@ -161,7 +161,7 @@ class DebitResultKind implements InboundKind<DirectDebitHeader, DirectDebitRecor
     private static Receipt receipt(
             StoredFile file, DirectDebitHeader header, DirectDebitRecord record, LocalDate revenueDate) {
         CustomerNumber number = record.customerNumber();
-        CodeDefect defect = defect(number);
+        CodeDefect defect = number.defect();
         boolean collected = record.resultCode() == COLLECTED;
         return new Receipt(
                 Receipt.id(file.sha256(), record.recordNo()),
@@ -184,12 +184,5 @@ class DebitResultKind implements InboundKind<DirectDebitHeader, DirectDebitRecor
                 defect == null ? number.termKey().orElse(null) : null,
                 defect,
                 collected);
-    }
-
-    private static @Nullable CodeDefect defect(CustomerNumber number) {
-        if (!number.hasValidCheckDigit()) {
-            return CodeDefect.CHECK_DIGIT;
-        }
-        return number.termKey().isEmpty() ? CodeDefect.CODE_FORMAT : null;
     }
 }

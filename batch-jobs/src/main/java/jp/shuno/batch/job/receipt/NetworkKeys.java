@@ -17,11 +17,7 @@ final class NetworkKeys {
         if (!Digits.are(key, CustomerNumber.LENGTH)) {
             return CodeDefect.CODE_FORMAT;
         }
-        CustomerNumber number = new CustomerNumber(key);
-        if (!number.hasValidCheckDigit()) {
-            return CodeDefect.CHECK_DIGIT;
-        }
-        return number.termKey().isEmpty() ? CodeDefect.CODE_FORMAT : null;
+        return new CustomerNumber(key).defect();
     }
 
     /** The term that a sound key names. */
