@@ -31,6 +31,7 @@ import jp.shuno.sql.run.JobRunMapper;
 import jp.shuno.sql.run.RunLockMapper;
 import jp.shuno.sql.type.FlagTypeHandler;
 import jp.shuno.sql.type.LocalTimeTypeHandler;
+import jp.shuno.sql.type.TextTypeHandler;
 import jp.shuno.sql.type.YenTypeHandler;
 import jp.shuno.sql.worklist.DecisionMapper;
 import jp.shuno.sql.worklist.ExceptionItemMapper;
@@ -40,6 +41,9 @@ import org.apache.ibatis.type.JdbcType;
 
 /** The MyBatis settings that every session factory of the store shares. */
 public final class StoreConfiguration {
+
+    /** Most members of a list in a statement: Oracle takes no more (ORA-01795). */
+    public static final int LONGEST_LIST = 1000;
 
     private static final int FETCH_SIZE = 1000;
 
@@ -80,9 +84,15 @@ public final class StoreConfiguration {
                 ProofMapper.class);
     }
 
-    /** Fresh settings with type handlers and mappers. */
-    public static Configuration create() {
+    /**
+     * Fresh settings with type handlers and mappers.
+     *
+     * @param databaseId {@code h2}, {@code postgresql} or {@code oracle}: of a statement that is written for several
+     *     databases, the mappers keep the one for this
+     */
+    public static Configuration create(String databaseId) {
         Configuration configuration = new Configuration();
+        configuration.setDatabaseId(databaseId);
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setArgNameBasedConstructorAutoMapping(true);
         configuration.setJdbcTypeForNull(JdbcType.NULL);
@@ -91,6 +101,7 @@ public final class StoreConfiguration {
         configuration.getTypeHandlerRegistry().register(YenTypeHandler.class);
         configuration.getTypeHandlerRegistry().register(FlagTypeHandler.class);
         configuration.getTypeHandlerRegistry().register(LocalTimeTypeHandler.class);
+        configuration.getTypeHandlerRegistry().register(TextTypeHandler.class);
         mappers().forEach(configuration::addMapper);
         return configuration;
     }

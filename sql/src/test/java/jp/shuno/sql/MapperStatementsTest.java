@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -35,6 +36,9 @@ import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.ledger.Posting;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.party.AddresseeNumber;
+import jp.shuno.sql.database.LedgerPlace;
+import jp.shuno.sql.database.OnEveryDatabase;
+import jp.shuno.sql.database.TestDatabase;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
@@ -44,7 +48,6 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every mapped statement runs against the migrated tables, rows that were written are read back into their records. */
+@OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MapperStatementsTest {
 
@@ -67,18 +71,16 @@ class MapperStatementsTest {
     private final Map<Class<?>, Object> samples = new HashMap<>();
 
     @BeforeAll
-    void migrate(@TempDir Path folder) {
-        JdbcDataSource dataSource = new JdbcDataSource();
-        // In a file, and so opened anew after the migration, as a home is.
-        dataSource.setURL("jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=Oracle");
-        dataSource.setUser("shuno");
+    void migrate(@TempDir Path folder) throws SQLException {
+        TestDatabase database = TestDatabase.chosen();
+        LedgerPlace place = database.emptyLedger(folder);
         Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration/h2")
+                .dataSource(place.url(), place.username(), place.password())
+                .locations("classpath:db/migration/" + database.word())
                 .load()
                 .migrate();
-        Configuration configuration = StoreConfiguration.create();
-        configuration.setEnvironment(new Environment("test", new JdbcTransactionFactory(), dataSource));
+        Configuration configuration = StoreConfiguration.create(database.word());
+        configuration.setEnvironment(new Environment("test", new JdbcTransactionFactory(), place.dataSource()));
         factory = new SqlSessionFactoryBuilder().build(configuration);
         samples();
     }

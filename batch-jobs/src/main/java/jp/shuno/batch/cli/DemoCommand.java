@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -79,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
         SampleCommand.write(sample, addressees, seed, from, days);
         Set<String> expected = expectedRefusals(sample.resolve("expected.json"));
         ExitCode worst = ExitCode.DONE;
-        try (Workspace workspace = Workspace.openForRun(home, Map.of())) {
+        try (Workspace workspace = Workspace.openNew(home)) {
             GracefulStop.watch(workspace.bean(StopRequest.class));
             for (LocalDate day : days(sample)) {
                 deliver(sample.resolve(day.toString()), home.inbox().resolve(day.toString()));

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.Home;
 import jp.shuno.batch.run.OperatorException;
+import jp.shuno.sql.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
 final class DoctorCommand implements Callable<Integer> {
 
     private static final String DATABASE = "データベース";
+    private static final String SCHEMA = "スキーマ";
 
     @Mixin
     private HomeOption options;
@@ -45,10 +47,10 @@ final class DoctorCommand implements Callable<Integer> {
         try {
             Map<String, Object> properties = Workspace.properties(home, options.overrides());
             boolean usable = schema(home, properties, found);
-            try (Workspace workspace = Workspace.open(home, options.overrides())) {
+            try (Workspace workspace = Workspace.openAsItStands(home, options.overrides())) {
                 day = day.or(() -> Optional.of(LocalDate.now(workspace.bean(Clock.class))));
                 if (usable) {
-                    found.addAll(ledger(workspace, EmbeddedDatabase.isOracle(properties)));
+                    found.addAll(ledger(workspace, EmbeddedDatabase.of(properties)));
                 }
             }
         } catch (OperatorException wrong) {
@@ -66,24 +68,10 @@ final class DoctorCommand implements Callable<Integer> {
             return false;
         }
         try {
-            SchemaMigration.State state = SchemaMigration.inspect(properties);
+            Schema schema = SchemaMigration.inspect(properties);
             found.add(Diagnosis.sound(DATABASE, "接続できます"));
-            if (state.newer() > 0 || state.failed() > 0) {
-                found.add(Diagnosis.broken(
-                        "スキーマ",
-                        "版 %s はこのプログラムより新しいか、適用に失敗しています".formatted(state.version()),
-                        "新しい版のプログラムを使うか、保守担当に連絡してください。"));
-                return state.failed() == 0;
-            }
-            if (state.pending() > 0) {
-                found.add(Diagnosis.attention(
-                        "スキーマ",
-                        "版 %s、未適用 %d 件".formatted(state.version(), state.pending()),
-                        "次の nightly または init が自動で適用します。"));
-                return false;
-            }
-            found.add(Diagnosis.sound("スキーマ", "版 " + state.version()));
-            return true;
+            found.add(diagnosis(schema));
+            return schema.standing() == Schema.Standing.CURRENT;
         } catch (RuntimeException unreachable) {
             OperatorException explained = Workspace.explained(unreachable);
             found.add(Diagnosis.broken(DATABASE, String.valueOf(explained.getMessage()), explained.remedy()));
@@ -91,9 +79,24 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Diagnosis> ledger(Workspace workspace, boolean oracle) {
+    private static Diagnosis diagnosis(Schema schema) {
+        return switch (schema.standing()) {
+            case CURRENT -> Diagnosis.sound(SCHEMA, "版 " + schema.version());
+            case OLDER ->
+                Diagnosis.attention(
+                        SCHEMA,
+                        "版 %s、このプログラムは版 %s、未適用 %d 件".formatted(schema.version(), schema.known(), schema.pending()),
+                        "控えを取ってください。次の nightly または init が更新します。");
+            case EMPTY, NEWER, BROKEN_OFF, CHANGED, FOREIGN, WITHOUT_HISTORY -> {
+                OperatorException refusal = schema.refusal();
+                yield Diagnosis.broken(SCHEMA, String.valueOf(refusal.getMessage()), refusal.remedy());
+            }
+        };
+    }
+
+    private static List<Diagnosis> ledger(Workspace workspace, Database database) {
         try {
-            return LedgerCheckup.lookAt(workspace, oracle);
+            return LedgerCheckup.lookAt(workspace, database);
         } catch (RuntimeException failed) {
             OperatorException explained = Workspace.explained(failed);
             return List.of(Diagnosis.broken(DATABASE, String.valueOf(explained.getMessage()), explained.remedy()));

@@ -1,7 +1,6 @@
 package jp.shuno.batch.cli;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.Home;
@@ -31,8 +30,12 @@ final class InitCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw OperatorMessage.HOME_NOT_MADE.causedBy(unwritable, home.root(), unwritable.getMessage());
         }
-        Workspace.openForRun(home, Map.of()).close();
-        spec.commandLine().getOut().println(existed ? "ホームは作成済みです: " + home.root() : "ホームを作成しました: " + home.root());
-        return existed ? ExitCode.NOTHING_TO_DO.code() : ExitCode.DONE.code();
+        boolean migrated;
+        try (Workspace workspace = Workspace.openNew(home)) {
+            migrated = workspace.isMigrated();
+        }
+        String outcome = existed ? migrated ? "ホームのスキーマを更新しました: " : "ホームは作成済みです: " : "ホームを作成しました: ";
+        spec.commandLine().getOut().println(outcome + home.root());
+        return existed && !migrated ? ExitCode.NOTHING_TO_DO.code() : ExitCode.DONE.code();
     }
 }

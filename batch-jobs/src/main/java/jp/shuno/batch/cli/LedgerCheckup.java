@@ -16,6 +16,7 @@ import jp.shuno.batch.run.LedgerLock;
 import jp.shuno.batch.run.intake.ArrivedFile;
 import jp.shuno.batch.run.intake.Inbox;
 import jp.shuno.batch.run.intake.Kinds;
+import jp.shuno.sql.Database;
 import jp.shuno.sql.party.EligibilityMapper;
 import jp.shuno.sql.run.DayRun;
 import jp.shuno.sql.run.DayRunMapper;
@@ -44,22 +45,23 @@ final class LedgerCheckup {
 
     private final Workspace workspace;
     private final JdbcClient sql;
-    private final boolean oracle;
+    private final Database database;
     private final List<Diagnosis> found = new ArrayList<>();
 
-    private LedgerCheckup(Workspace workspace, boolean oracle) {
+    private LedgerCheckup(Workspace workspace, Database database) {
         this.workspace = workspace;
         this.sql = JdbcClient.create(workspace.bean(DataSource.class));
-        this.oracle = oracle;
+        this.database = database;
     }
 
     /**
      * What the database says.
      *
-     * @param oracle whether a query needs a table to ask
+     * @param database which one it is
      */
-    static List<Diagnosis> lookAt(Workspace workspace, boolean oracle) {
-        LedgerCheckup checkup = new LedgerCheckup(workspace, oracle);
+    static List<Diagnosis> lookAt(Workspace workspace, Database database) {
+        LedgerCheckup checkup = new LedgerCheckup(workspace, database);
+        checkup.product();
         checkup.roundTrip();
         checkup.clock();
         checkup.runs();
@@ -70,12 +72,13 @@ final class LedgerCheckup {
         return checkup.found;
     }
 
-    private String from() {
-        return oracle ? " FROM DUAL" : "";
+    private void product() {
+        DatabaseProduct product = DatabaseProduct.of(database, workspace.bean(DataSource.class));
+        found.add(product.diagnosis());
     }
 
     private void roundTrip() {
-        String back = sql.sql("SELECT CAST(? AS VARCHAR(100))" + from())
+        String back = sql.sql("SELECT CAST(? AS VARCHAR(100))" + database.fromDual())
                 .param(JAPANESE)
                 .query(String.class)
                 .single();
@@ -86,7 +89,7 @@ final class LedgerCheckup {
     }
 
     private void clock() {
-        OffsetDateTime theirs = sql.sql("SELECT CURRENT_TIMESTAMP" + from())
+        OffsetDateTime theirs = sql.sql("SELECT CURRENT_TIMESTAMP" + database.fromDual())
                 .query(OffsetDateTime.class)
                 .single();
         Duration skew = Duration.between(
@@ -132,7 +135,8 @@ final class LedgerCheckup {
         }
         long unknown = sql.sql(UNKNOWN_STEPS).query(Long.class).single();
         if (unknown > 0) {
-            found.add(Diagnosis.broken("実行", "状態不明(UNKNOWN)のステップ %d 件".formatted(unknown), "再開できません。保守担当に連絡してください。"));
+            found.add(Diagnosis.attention(
+                    "実行", "結果が不明(UNKNOWN)のステップ %d 件".formatted(unknown), "同じ処理日の nightly を実行すると台帳の状態から再開します。"));
         }
     }
 

@@ -1,48 +1,70 @@
 package jp.shuno.batch.cli;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationInfoService;
-import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the schema up to date on a connection of its own, before the connection pool exists. The embedded database
  * binds the check constraints of a new table to the connection that made it, so that connection must be gone, and the
- * database closed, before anyone works with the tables.
+ * database closed, before anyone works with the tables. A migration that broke off is never repaired and a schema of
+ * somebody else never taken over: {@link Schema} refuses both before it comes to that.
  */
 final class SchemaMigration {
 
+    /** What drivers call a table that is neither a view nor one of their own. */
+    private static final Set<String> TABLES = Set.of("TABLE", "BASE TABLE");
+
+    private static final String DROPPED_ON_ORACLE = "BIN$";
+
     private SchemaMigration() {}
 
-    /** Runs the migrations of the database that the connection properties name. */
-    static void run(Map<String, Object> dataSource) {
-        flyway(dataSource).migrate();
+    /** Runs the migrations of the database that the connection properties name; gives how many were applied. */
+    static int run(Map<String, Object> dataSource) {
+        return flyway(dataSource).migrate().migrationsExecuted;
     }
 
-    /**
-     * How far the schema is.
-     *
-     * @param version the last migration that was applied, {@code -} for none
-     * @param pending migrations of this program that were not applied
-     * @param newer applied migrations that this program does not know
-     * @param failed migrations that broke off
-     */
-    record State(String version, int pending, int newer, int failed) {}
-
     /** Looks at the schema and changes nothing. */
-    static State inspect(Map<String, Object> dataSource) {
-        MigrationInfoService info = flyway(dataSource).info();
-        int newer = 0;
-        int failed = 0;
-        for (MigrationInfo migration : info.applied()) {
-            newer += migration.getState() == MigrationState.FUTURE_SUCCESS ? 1 : 0;
-            failed += migration.getState().isFailed() ? 1 : 0;
+    static Schema inspect(Map<String, Object> dataSource) {
+        Flyway flyway = flyway(dataSource);
+        return Schema.of(
+                List.of(flyway.info().all()),
+                () -> tables(
+                        flyway.getConfiguration().getDataSource(),
+                        flyway.getConfiguration().getTable()));
+    }
+
+    /** Connections to the database that the properties name, each opened when it is asked for. */
+    static DataSource connections(Map<String, Object> dataSource) {
+        return flyway(dataSource).getConfiguration().getDataSource();
+    }
+
+    private static List<String> tables(DataSource dataSource, String history) {
+        List<String> names = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
+            while (tables.next()) {
+                String name = tables.getString("TABLE_NAME");
+                if (TABLES.contains(tables.getString("TABLE_TYPE"))
+                        && !name.equalsIgnoreCase(history)
+                        && !name.startsWith(DROPPED_ON_ORACLE)) {
+                    names.add(name);
+                }
+            }
+            return names;
+        } catch (SQLException unreadable) {
+            throw new FlywayException(unreadable);
         }
-        MigrationInfo current = info.current();
-        return new State(
-                current == null ? "-" : String.valueOf(current.getVersion()), info.pending().length, newer, failed);
     }
 
     private static Flyway flyway(Map<String, Object> dataSource) {
@@ -52,12 +74,7 @@ final class SchemaMigration {
                         url,
                         Objects.toString(dataSource.get("spring.datasource.username"), null),
                         Objects.toString(dataSource.get("spring.datasource.password"), null))
-                .locations("classpath:db/migration/" + vendor(url))
+                .locations(EmbeddedDatabase.of(dataSource).migrations())
                 .load();
-    }
-
-    private static String vendor(String url) {
-        String[] parts = url.split(":");
-        return parts.length > 1 ? parts[1] : url;
     }
 }

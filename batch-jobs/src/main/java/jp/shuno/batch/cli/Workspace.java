@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import jp.shuno.batch.ShunoApplication;
 import jp.shuno.batch.run.Home;
 import jp.shuno.batch.run.LedgerLock;
@@ -11,6 +12,7 @@ import jp.shuno.batch.run.MissingMasterData;
 import jp.shuno.batch.run.OperatorException;
 import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.batch.run.Overrides;
+import jp.shuno.batch.run.UpgradeLock;
 import jp.shuno.batch.run.WrongSettingException;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
@@ -29,33 +31,135 @@ final class Workspace implements AutoCloseable {
     private static final long HOST_POLL_MILLIS = 300;
 
     private final ConfigurableApplicationContext context;
+    private final boolean migrated;
 
-    private Workspace(ConfigurableApplicationContext context) {
+    private Workspace(ConfigurableApplicationContext context, boolean migrated) {
         this.context = context;
+        this.migrated = migrated;
     }
 
-    /** Opens a home for reading or for a short command; the schema is taken as it stands. */
+    /**
+     * Opens a home for reading or for a short command.
+     *
+     * @throws OperatorException with code 50 where the schema is not that of this program
+     */
     static Workspace open(Home home, Map<String, String> overrides) {
+        checkInitialised(home);
+        Map<String, Object> properties = properties(home, overrides);
+        return EmbeddedDatabase.oneAtATime(home, properties, () -> {
+            try {
+                schema(home, properties).mustMigrate(Schema.Use.WORK);
+            } catch (RuntimeException failure) {
+                throw explained(failure);
+            }
+            return start(home, overrides, false).connected(home, properties);
+        });
+    }
+
+    /** Opens a home whatever its schema is like, for a look at the rest of it. */
+    static Workspace openAsItStands(Home home, Map<String, String> overrides) {
         return start(home, overrides, false);
     }
 
     /**
-     * Opens a home for a run and brings the schema up to date. The embedded database belongs to the first process that
-     * opens it and ends with it, so that a run waits until a short command that came first has gone.
+     * Opens a home for a run and brings an earlier schema up to date.
+     *
+     * @throws OperatorException with code 50 where that cannot be done, with code 42 while a run is alive and it must
      */
     static Workspace openForRun(Home home, Map<String, String> overrides) {
+        return openMigrated(home, overrides, Schema.Use.RUN);
+    }
+
+    /** Opens a new home for the first time: as for a run, and an empty database gets its tables. */
+    static Workspace openNew(Home home) {
+        return openMigrated(home, Map.of(), Schema.Use.MAKE);
+    }
+
+    /**
+     * The embedded database belongs to the first process that opens it and ends with it, so that a run waits until a
+     * short command that came first has gone.
+     */
+    private static Workspace openMigrated(Home home, Map<String, String> overrides, Schema.Use use) {
+        checkInitialised(home);
+        Map<String, Object> properties = properties(home, overrides);
         long deadline = System.nanoTime() + HOST_WAIT_MILLIS * 1_000_000;
         while (true) {
-            boolean hostedElsewhere = EmbeddedDatabase.isHostedElsewhere(home);
-            Workspace workspace = start(home, overrides, !hostedElsewhere);
-            if (!hostedElsewhere
-                    || workspace.bean(LedgerLock.class).holder().isPresent()
-                    || System.nanoTime() > deadline) {
-                return workspace;
+            boolean waitsNoLonger = System.nanoTime() > deadline;
+            Optional<Workspace> opened =
+                    EmbeddedDatabase.oneAtATime(home, properties, () -> tryToOpen(home, overrides, use, waitsNoLonger));
+            if (opened.isPresent()) {
+                return opened.get();
             }
-            workspace.close();
             pause();
         }
+    }
+
+    /** Gives nothing while a short command of another process has the embedded database. */
+    private static Optional<Workspace> tryToOpen(
+            Home home, Map<String, String> overrides, Schema.Use use, boolean waitsNoLonger) {
+        Map<String, Object> properties = properties(home, overrides);
+        boolean hostedElsewhere = EmbeddedDatabase.isHostedElsewhere(home);
+        Migration migration = migrate(home, properties, use, hostedElsewhere);
+        if (migration == Migration.WAITS) {
+            if (waitsNoLonger) {
+                throw OperatorMessage.DATABASE_OPEN_ELSEWHERE.exception(home.data());
+            }
+            return Optional.empty();
+        }
+        Workspace workspace =
+                start(home, overrides, migration == Migration.DONE).connected(home, properties);
+        if (!hostedElsewhere
+                || waitsNoLonger
+                || workspace.bean(LedgerLock.class).holder().isPresent()) {
+            return Optional.of(workspace);
+        }
+        workspace.close();
+        return Optional.empty();
+    }
+
+    private enum Migration {
+        NOT_NEEDED,
+        DONE,
+        /** Another process has the embedded database open. */
+        WAITS
+    }
+
+    private static Migration migrate(
+            Home home, Map<String, Object> properties, Schema.Use use, boolean hostedElsewhere) {
+        try {
+            Schema schema = schema(home, properties);
+            if (!schema.mustMigrate(use)) {
+                return Migration.NOT_NEEDED;
+            }
+            if (!hostedElsewhere) {
+                SchemaUpgrade.run(home, properties, schema);
+                return Migration.DONE;
+            }
+            if (schema.holdsData()) {
+                UpgradeLock.refuseWhileAlive(SchemaMigration.connections(properties));
+            }
+            return Migration.WAITS;
+        } catch (RuntimeException failure) {
+            throw explained(failure);
+        }
+    }
+
+    /** How the schema stands; the file of an embedded database that is not there is not made by asking. */
+    static Schema schema(Home home, Map<String, Object> properties) {
+        return EmbeddedDatabase.isMissing(home, properties) ? Schema.missing() : SchemaMigration.inspect(properties);
+    }
+
+    /** Holds the embedded database open from now on, so that whoever comes next finds its host. */
+    private Workspace connected(Home home, Map<String, Object> properties) {
+        if (EmbeddedDatabase.isEmbedded(home, properties)) {
+            try {
+                bean(DataSource.class).getConnection().close();
+            } catch (SQLException unreachable) {
+                close();
+                throw explained(unreachable);
+            }
+        }
+        return this;
     }
 
     /** A component of the program. */
@@ -67,20 +171,22 @@ final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Whether opening it made the tables or brought them up to date. */
+    boolean isMigrated() {
+        return migrated;
+    }
+
     @Override
     public void close() {
         context.close();
     }
 
-    private static Workspace start(Home home, Map<String, String> overrides, boolean migrate) {
+    private static Workspace start(Home home, Map<String, String> overrides, boolean migrated) {
         checkInitialised(home);
         System.setProperty("shuno.log.dir", home.logs().toString());
         System.setProperty("logging.config", "classpath:logback-home.xml");
         Map<String, Object> properties = properties(home, overrides);
         try {
-            if (migrate) {
-                SchemaMigration.run(properties);
-            }
             ConfigurableApplicationContext context = new SpringApplicationBuilder(ShunoApplication.class)
                     .web(WebApplicationType.NONE)
                     .bannerMode(Banner.Mode.OFF)
@@ -88,7 +194,7 @@ final class Workspace implements AutoCloseable {
                     .logStartupInfo(false)
                     .initializers(fresh -> prepare(fresh, properties, overrides))
                     .run();
-            return new Workspace(context);
+            return new Workspace(context, migrated);
         } catch (RuntimeException failure) {
             throw explained(failure);
         }

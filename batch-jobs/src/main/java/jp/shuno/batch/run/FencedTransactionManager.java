@@ -3,13 +3,17 @@ package jp.shuno.batch.run;
 import javax.sql.DataSource;
 import jp.shuno.sql.run.RunLock;
 import jp.shuno.sql.run.RunLockMapper;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one transaction manager of the program. While a run holds the lock, no transaction commits without checking, in
  * the same transaction, that the lock is still its own; a process that was thought dead and wakes up later can
- * therefore write nothing. The same look at the lock sees whether somebody asked its holder to stop.
+ * therefore write nothing. The same look at the lock sees whether somebody asked its holder to stop. Each transaction
+ * also tells the database for which step it is.
  */
 public final class FencedTransactionManager extends JdbcTransactionManager {
 
@@ -39,6 +43,14 @@ public final class FencedTransactionManager extends JdbcTransactionManager {
     /** The lock was given back; transactions commit freely. */
     public void unfence() {
         token = NO_FENCE;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        if (TransactionSynchronizationManager.getResource(obtainDataSource()) instanceof ConnectionHolder holder) {
+            SessionIdentity.tell(holder.getConnection());
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package jp.shuno.batch.run;
 
 import java.util.List;
+import jp.shuno.sql.ColumnText;
 import jp.shuno.sql.run.GateAnswer;
 import jp.shuno.sql.run.GateAnswer.Answer;
 import jp.shuno.sql.run.GatePlan;
@@ -74,6 +75,6 @@ class GateApproval implements PlanApproval {
 
     private static @Nullable String kept(String reason) {
         String stripped = reason.strip();
-        return stripped.isEmpty() ? null : stripped.substring(0, Math.min(stripped.length(), REASON_LENGTH));
+        return stripped.isEmpty() ? null : ColumnText.fitting(stripped, REASON_LENGTH);
     }
 }

@@ -77,6 +77,11 @@ public record Home(Path root) {
         return root.resolve("data");
     }
 
+    /** The embedded database as it was before the last upgrade of its schema. */
+    public Path beforeUpgrade() {
+        return data().resolve("before-upgrade");
+    }
+
     /** Logs. */
     public Path logs() {
         return root.resolve("logs");

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.shuno.sql.ColumnText;
+import jp.shuno.sql.HiddenSecrets;
 import jp.shuno.sql.run.JobRun;
 import jp.shuno.sql.run.JobRunMapper;
 import jp.shuno.sql.run.RunState;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +35,8 @@ import org.springframework.stereotype.Component;
 public class JobLauncher {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobLauncher.class);
+
+    private static final int MESSAGE_LENGTH = 1000;
 
     private final Map<JobId, NightlyJob> jobs;
     private final JobOperator operator;
@@ -140,6 +146,8 @@ public class JobLauncher {
         } else if (last.isRunning()) {
             operator.recover(last);
             LOG.warn("{} は前回途中で終わっています。続きから再開します。", nightly.id().number());
+        } else {
+            settleSteps(last.getJobInstance());
         }
         try {
             LOG.info(
@@ -152,6 +160,34 @@ public class JobLauncher {
         } catch (org.springframework.batch.core.job.JobExecutionException refused) {
             throw OperatorMessage.JOB_NOT_STARTED.causedBy(refused, nightly.id().number(), refused.getMessage());
         }
+    }
+
+    /**
+     * A connection that is lost while a chunk commits leaves a step of which the framework cannot tell whether it was
+     * committed, or one that still counts as running in an execution that has ended; it restarts neither. Ours may be:
+     * the rows of a chunk and the state that they leave commit together, and a restarted step asks that state what is
+     * left to do.
+     */
+    private void settleSteps(JobInstance instance) {
+        for (JobExecution execution : repository.getJobExecutions(instance)) {
+            for (StepExecution step : execution.getStepExecutions()) {
+                if (isUnsettled(step.getStatus())) {
+                    step.setStatus(BatchStatus.FAILED);
+                    step.setExitStatus(ExitStatus.FAILED);
+                    repository.update(step);
+                    LOG.warn("{} の結果が不明でしたが、台帳の状態から再開します。", step.getStepName());
+                }
+            }
+            if (isUnsettled(execution.getStatus())) {
+                execution.setStatus(BatchStatus.FAILED);
+                execution.setExitStatus(ExitStatus.FAILED);
+                repository.update(execution);
+            }
+        }
+    }
+
+    private static boolean isUnsettled(BatchStatus status) {
+        return status == BatchStatus.UNKNOWN || status.isRunning();
     }
 
     /** The framework commits an instance before its first execution; a crash between both would refuse every start. */
@@ -207,9 +243,11 @@ public class JobLauncher {
             root = root.getCause();
         }
         if (root instanceof SQLException sql) {
-            return "データベースの異常 SQLSTATE=" + sql.getSQLState() + " code=" + sql.getErrorCode();
+            return sql.getSQLState() == null
+                    ? "データベースとの接続が失われました"
+                    : "データベースの異常 SQLSTATE=" + sql.getSQLState() + " code=" + sql.getErrorCode();
         }
-        String text = root.getClass().getSimpleName() + ": " + root.getMessage();
+        String text = HiddenSecrets.in(root.getClass().getSimpleName() + ": " + root.getMessage());
         return text.lines().findFirst().orElse(text);
     }
 
@@ -250,7 +288,7 @@ public class JobLauncher {
                 figures.posted(),
                 figures.excepted(),
                 figures.duplicate(),
-                message == null ? null : message.substring(0, Math.min(message.length(), 1000)),
+                message == null ? null : ColumnText.fitting(message, MESSAGE_LENGTH),
                 startedAt,
                 endedAt);
     }

@@ -71,9 +71,7 @@ public class LedgerLock {
         LocalDateTime now = LocalDateTime.now(clock);
         RunLock before = Objects.requireNonNull(transaction.execute(status -> {
             RunLock current = mapper.selectForUpdate();
-            if (isAlive(current)) {
-                throw refused(current);
-            }
+            refuseWhileAlive(current, clock);
             mapper.acquire(
                     current.fenceToken() + 1, host(), ProcessHandle.current().pid(), command, now);
             return current;
@@ -111,7 +109,7 @@ public class LedgerLock {
     /** The live holder, empty where nobody holds it or the holder is gone. */
     public Optional<RunLock> holder() {
         RunLock current = mapper.selectLock();
-        return isAlive(current) ? Optional.of(current) : Optional.empty();
+        return isAlive(current, clock) ? Optional.of(current) : Optional.empty();
     }
 
     /**
@@ -139,21 +137,33 @@ public class LedgerLock {
         }
     }
 
-    private boolean isAlive(RunLock lock) {
+    /**
+     * Refuses where a live process holds the lock.
+     *
+     * @throws OperatorException with code 42, naming it
+     */
+    static void refuseWhileAlive(RunLock current, Clock clock) {
+        if (isAlive(current, clock)) {
+            throw OperatorMessage.RUN_ALIVE.exception(
+                    current.host(), current.pid(), current.acquiredAt(), current.heartbeatAt(), current.commandText());
+        }
+    }
+
+    private static boolean isAlive(RunLock lock, Clock clock) {
         if (!lock.held() || lock.heartbeatAt() == null || lock.pid() == null) {
             return false;
         }
         if (host().equals(lock.host())) {
             return ProcessHandle.of(lock.pid())
                     .filter(ProcessHandle::isAlive)
-                    .filter(process -> startedBefore(process, lock))
+                    .filter(process -> startedBefore(process, lock, clock))
                     .isPresent();
         }
         return lock.heartbeatAt().plus(LEASE).isAfter(LocalDateTime.now(clock));
     }
 
     /** A process that started after the lock was taken only inherited the number of the one that took it. */
-    private boolean startedBefore(ProcessHandle process, RunLock lock) {
+    private static boolean startedBefore(ProcessHandle process, RunLock lock, Clock clock) {
         return process.info()
                 .startInstant()
                 .map(start -> LocalDateTime.ofInstant(start, clock.getZone()))
@@ -162,12 +172,8 @@ public class LedgerLock {
                 .orElse(true);
     }
 
-    private static OperatorException refused(RunLock current) {
-        return OperatorMessage.RUN_ALIVE.exception(
-                current.host(), current.pid(), current.acquiredAt(), current.heartbeatAt(), current.commandText());
-    }
-
-    private static String host() {
+    /** This machine as it stands in the lock. */
+    static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException unnamed) {

@@ -1,6 +1,7 @@
 package jp.shuno.batch.run;
 
 import java.util.Locale;
+import jp.shuno.sql.HiddenSecrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -250,6 +251,70 @@ public enum OperatorMessage {
             "到着予定の項目の誤り",
             "行を直してから同じコマンドを実行してください。",
             "運用担当"),
+    /** database.url が対応するデータベースのものではない. */
+    DATABASE_URL_WRONG(
+            "SHN1111E",
+            ExitCode.WRONG_CALL,
+            "対応していないデータベースの URL です: %s",
+            "database.url または SHUNO_DATABASE_URL が、対応するデータベースのものではない",
+            "jdbc:postgresql:// または jdbc:oracle:thin:@ で始まる URL を書くか、空にして組込みデータベースを使ってください。",
+            "運用担当"),
+    /** データベースが空. */
+    SCHEMA_EMPTY(
+            "SHN1201E",
+            ExitCode.WRONG_CALL,
+            "データベースに収納の表がありません",
+            "データベースが空、または組込みデータベースのファイルがない",
+            "接続先を確認し、失われたなら控えから戻してください。新しいホームなら shuno init を実行してください。",
+            "運用担当"),
+    /** 更新していない古いスキーマ. */
+    SCHEMA_OLDER(
+            "SHN1202E",
+            ExitCode.WRONG_CALL,
+            "スキーマが古い版です: 版 %s(このプログラムは版 %s)",
+            "新しいプログラムに替えたあと、まだ更新していない",
+            "データベースの控えを取ってから、shuno init または次の nightly で更新してください。",
+            "運用担当"),
+    /** 新しいプログラムが更新したデータベース. */
+    SCHEMA_NEWER(
+            "SHN1203E",
+            ExitCode.WRONG_CALL,
+            "スキーマがこのプログラムより新しい版です: 版 %s(このプログラムは版 %s)",
+            "新しい版のプログラムが更新したデータベースを、古い版のプログラムで開いた",
+            "新しい版のプログラムを使ってください。古い版に戻すなら、更新前の控えからデータベースを戻してください。何も変更していません。",
+            "運用担当"),
+    /** 更新が途中で失敗したスキーマ. */
+    SCHEMA_BROKEN_OFF(
+            "SHN1204E",
+            ExitCode.WRONG_CALL,
+            "スキーマの更新が版 %s の途中で失敗しています",
+            "更新の間の停電、空き容量の不足など。途中までの変更が残っている",
+            "更新前の控えからデータベースを戻し、原因を取り除いてから、もう一度更新してください。",
+            "運用担当"),
+    /** 別のプログラムによるスキーマ. */
+    SCHEMA_CHANGED(
+            "SHN1205E",
+            ExitCode.WRONG_CALL,
+            "適用済みの移行がこのプログラムのものと違います: 版 %s",
+            "移行を書き換えたプログラム、または移行を飛ばしたデータベース",
+            "このデータベースを更新したプログラムを使うか、保守担当に連絡してください。",
+            "保守担当"),
+    /** 収納のものではないデータベース. */
+    SCHEMA_FOREIGN(
+            "SHN1206E",
+            ExitCode.WRONG_CALL,
+            "接続先は収納のデータベースではありません: 表 %s があります",
+            "database.url またはスキーマの誤り。ほかの表がある場所には何も作らない",
+            "接続先を確認するか、収納だけの空のスキーマを用意してください。",
+            "運用担当"),
+    /** 履歴の表が失われた. */
+    SCHEMA_WITHOUT_HISTORY(
+            "SHN1207E",
+            ExitCode.WRONG_CALL,
+            "スキーマの履歴がないため、版が分かりません",
+            "表 flyway_schema_history を含まない控えから戻した、または消した",
+            "履歴を含む控えからデータベースを戻してください。",
+            "保守担当"),
     /** 同じホームで別の実行が生きている. */
     RUN_ALIVE(
             "SHN2001E",
@@ -297,6 +362,14 @@ public enum OperatorMessage {
             "%1$s は%2$s",
             "hold で保留したジョブを run で指定した",
             "shuno release %1$s で解除してから実行してください。",
+            "運用担当"),
+    /** 更新の間にほかのプロセスがいる. */
+    DATABASE_OPEN_ELSEWHERE(
+            "SHN2007E",
+            ExitCode.REFUSED,
+            "別のプロセスがデータベースを開いているため、スキーマを更新できません: %s",
+            "同じホームで別のコマンドが動いている",
+            "そのコマンドの終了を待ってから同じコマンドを実行してください。",
             "運用担当"),
     /** 権限がない、または空きがない. */
     FOLDER_UNWRITABLE(
@@ -385,6 +458,22 @@ public enum OperatorMessage {
             "calculate の --in または --out のファイルの異常",
             "ファイルの場所、権限、空き容量を確認してください。",
             "運用担当"),
+    /** 更新前の控えを置く空きがない. */
+    UPGRADE_WITHOUT_ROOM(
+            "SHN3016E",
+            ExitCode.FAILED,
+            "スキーマの更新とその前の控えに %d MB が要りますが、空きは %d MB です",
+            "データベースの二倍と 100 MB の空きがない",
+            "空きを確保してから同じコマンドを実行してください(まだ何も更新していません)。",
+            "運用担当"),
+    /** 更新前の控えを書けない. */
+    UPGRADE_WITHOUT_COPY(
+            "SHN3017E",
+            ExitCode.FAILED,
+            "スキーマの更新の前の控えを書けません: %s",
+            "data/before-upgrade に書き込めない",
+            "権限と空き容量を確認してから同じコマンドを実行してください(まだ何も更新していません)。",
+            "運用担当"),
     /** 読んだ行と格納した行が違う。欠陥、または途中での書換え. */
     LEDGER_ROWS_DIFFER(
             "SHN4001E",
@@ -444,7 +533,15 @@ public enum OperatorMessage {
             "%sで停止要求により中断しました",
             "停止要求に応じて、次のジョブまたは処理日の前で止まった",
             "同じコマンドを実行すると続きから再開します。",
-            "運用担当");
+            "運用担当"),
+    /** スキーマの更新の失敗. */
+    UPGRADE_FAILED(
+            "SHN5008E",
+            ExitCode.FAILED,
+            "スキーマを版 %s から %s に更新できませんでした",
+            "権限の不足、空き容量の不足、データベースの停止など",
+            "原因を取り除いてください。組込みデータベースと Oracle では更新前の控えからデータベースを戻し、PostgreSQL ではそのまま、もう一度更新してください。",
+            "保守担当");
 
     private final String id;
     private final ExitCode exitCode;
@@ -507,6 +604,6 @@ public enum OperatorMessage {
     }
 
     private static String filled(String template, @Nullable Object... details) {
-        return String.format(Locale.ROOT, template, details);
+        return HiddenSecrets.in(String.format(Locale.ROOT, template, details));
     }
 }

@@ -2,9 +2,11 @@ package jp.shuno.batch.run;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.shuno.sql.HiddenSecrets;
 
 /**
- * What {@code --set} changed for this one call; recorded in {@code run.json}.
+ * What {@code --set} changed for this one call; recorded in {@code run.json}, passwords hidden.
  *
  * @param values key to value, by key
  */
@@ -12,6 +14,13 @@ public record Overrides(Map<String, String> values) {
 
     /** Keeps its own copy, ordered by key. */
     public Overrides {
-        values = new TreeMap<>(values);
+        values = values.entrySet().stream()
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, Overrides::shown, (first, second) -> second, TreeMap::new));
+    }
+
+    private static String shown(Map.Entry<String, String> entry) {
+        String assignment = entry.getKey() + "=";
+        return HiddenSecrets.in(assignment + entry.getValue()).substring(assignment.length());
     }
 }

@@ -16,6 +16,7 @@ import jp.shuno.domain.latecharge.SegmentRounding;
 import jp.shuno.domain.latecharge.ThresholdBasis;
 import jp.shuno.domain.number.Digits;
 import jp.shuno.domain.receipt.ReceiptKind;
+import jp.shuno.sql.HiddenSecrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -387,7 +388,14 @@ public record Settings(
     public record Database(
             @DefaultValue("") String url,
             @DefaultValue("") @Name("username") String username,
-            @DefaultValue("") String password) {}
+            @DefaultValue("") String password) {
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "Database[" + HiddenSecrets.in(url) + "]";
+        }
+    }
 
     /** The home. */
     public Home homeFolder() {

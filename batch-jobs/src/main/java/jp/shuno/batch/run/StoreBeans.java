@@ -1,10 +1,10 @@
 package jp.shuno.batch.run;
 
-import java.io.IOException;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import java.util.Properties;
 import javax.sql.DataSource;
 import jp.shuno.sql.BulkWriter;
+import jp.shuno.sql.Database;
 import jp.shuno.sql.StoreConfiguration;
 import jp.shuno.sql.run.RunLockMapper;
 import org.apache.ibatis.mapping.VendorDatabaseIdProvider;
@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +28,19 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration
 class StoreBeans {
+
+    /** The pool that {@code application.yml} describes, with what the driver of its database must be told. */
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(DataSourceProperties connection) {
+        HikariDataSource pool = connection
+                .initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .build();
+        Database.ofUrl(connection.determineUrl())
+                .ifPresent(database -> database.driverProperties().forEach(pool::addDataSourceProperty));
+        return pool;
+    }
 
     @Bean
     SqlSessionFactory sqlSessionFactory(DataSource dataSource) throws Exception {
@@ -53,7 +68,7 @@ class StoreBeans {
     }
 
     @Bean
-    Clock clock() {
+    static Clock clock() {
         return Clock.system(LedgerLock.zone());
     }
 
@@ -63,21 +78,25 @@ class StoreBeans {
         return new MapperBeans();
     }
 
+    /** The run lock of a database that no application context has opened. */
+    static RunLockMapper runLock(DataSource dataSource) {
+        try {
+            return new SqlSessionTemplate(factory(dataSource)).getMapper(RunLockMapper.class);
+        } catch (Exception unusable) {
+            throw new IllegalStateException("the mappers cannot be read", unusable);
+        }
+    }
+
     private static SqlSessionFactory factory(DataSource dataSource) throws Exception {
         SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
         factory.setDataSource(dataSource);
-        factory.setConfiguration(StoreConfiguration.create());
-        factory.setDatabaseIdProvider(databaseIds());
+        factory.setConfiguration(StoreConfiguration.create(databaseIds().getDatabaseId(dataSource)));
         return java.util.Objects.requireNonNull(factory.getObject());
     }
 
-    private static VendorDatabaseIdProvider databaseIds() throws IOException {
-        Properties names = new Properties();
-        names.setProperty("H2", "h2");
-        names.setProperty("PostgreSQL", "postgresql");
-        names.setProperty("Oracle", "oracle");
+    private static VendorDatabaseIdProvider databaseIds() {
         VendorDatabaseIdProvider provider = new VendorDatabaseIdProvider();
-        provider.setProperties(names);
+        provider.setProperties(Database.idsByProductName());
         return provider;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.shuno.batch.run.JobId;
 import jp.shuno.batch.run.NightlyJob;
+import jp.shuno.sql.database.OnEmbeddedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.SimpleJob;
 
 /** The pages of docs/jobs describe the jobs that are built, step by step. */
+@OnEmbeddedDatabase("the steps of a job do not depend on the database")
 class JobDocumentTest {
 
     /** The questions that each page answers. */

@@ -9,6 +9,8 @@ import jp.shuno.batch.run.Home;
 import jp.shuno.batch.run.HomeBuilder;
 import jp.shuno.batch.run.Overrides;
 import jp.shuno.batch.run.Progress;
+import jp.shuno.sql.database.LedgerPlace;
+import jp.shuno.sql.database.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -16,7 +18,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** The program started on a fresh home, with a database in memory. */
+/** The program started on a fresh home, with an empty ledger. */
 final class OpenedHome implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -36,16 +38,17 @@ final class OpenedHome implements AutoCloseable {
         HomeBuilder.build(home);
         Map<String, Object> properties = new HashMap<>(settings);
         properties.put("shuno.home", home.root().toString());
-        String url = "jdbc:h2:mem:" + folder.getFileName() + ";MODE=Oracle;DB_CLOSE_DELAY=-1";
+        TestDatabase database = TestDatabase.chosen();
+        LedgerPlace place = database.emptyLedger(home.data());
         Flyway.configure()
-                .dataSource(url, "shuno", "")
-                .locations("classpath:db/migration/h2")
+                .dataSource(place.url(), place.username(), place.password())
+                .locations("classpath:db/migration/" + database.word())
                 .load()
                 .migrate();
         properties.put("spring.flyway.enabled", false);
-        properties.put("spring.datasource.url", url);
-        properties.put("spring.datasource.username", "shuno");
-        properties.put("spring.datasource.password", "");
+        properties.put("spring.datasource.url", place.url());
+        properties.put("spring.datasource.username", place.username());
+        properties.put("spring.datasource.password", place.password());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(ShunoApplication.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)

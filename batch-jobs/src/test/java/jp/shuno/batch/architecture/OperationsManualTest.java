@@ -16,10 +16,12 @@ import java.util.stream.IntStream;
 import jp.shuno.batch.cli.ParsedCall;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.run.ExitCode;
+import jp.shuno.sql.database.OnEmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The manual of the operator: a page per runbook, and every command on it is one that the program takes. */
+@OnEmbeddedDatabase("the manual names the same commands for every database")
 class OperationsManualTest {
 
     private static final String MANUAL = Project.text("docs/operations.md");

@@ -42,6 +42,7 @@ final class Project {
     private static final class Imported {
         private static final JavaClasses CLASSES = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages("jp.shuno");
     }
 

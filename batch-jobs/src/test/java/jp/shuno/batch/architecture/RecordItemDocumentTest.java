@@ -12,11 +12,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import jp.shuno.batch.cli.Assessed;
 import jp.shuno.batch.cli.Bill;
 import jp.shuno.batch.cli.DebitLine;
@@ -26,6 +29,8 @@ import jp.shuno.batch.cli.StorePayment;
 import jp.shuno.batch.cli.TestWard;
 import jp.shuno.batch.run.JobId;
 import jp.shuno.domain.assessment.LevyType;
+import jp.shuno.sql.database.Catalog;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  * docs/record-items.md names every item of the collection ledger, the columns that hold it exist, and those that this
  * version is said to write are really written.
  */
+@OnEveryDatabase
 class RecordItemDocumentTest {
 
     private static final String ITEMS = Project.text("docs/record-items.md");
@@ -277,10 +283,9 @@ class RecordItemDocumentTest {
     }
 
     private static Set<String> columns() {
-        return new TreeSet<>(ward.sql()
-                .sql("SELECT LOWER(table_name) || '.' || LOWER(column_name) FROM information_schema.columns")
-                .query(String.class)
-                .list());
+        return Catalog.of(ward.bean(DataSource.class)).columns().stream()
+                .map(column -> column.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static long values(String column) {

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import jp.shuno.batch.run.FencedTransactionManager;
 import jp.shuno.batch.run.JobId;
 import jp.shuno.batch.run.NightlyJob;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What only the started program shows: one data source, one transaction manager, and every step on both. */
+@OnEveryDatabase
 class StartedProgramTest {
 
     @TempDir

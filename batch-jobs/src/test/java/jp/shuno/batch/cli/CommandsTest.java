@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import jp.shuno.batch.cli.TestHome.Outcome;
 import jp.shuno.batch.run.JobId;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands beside {@code nightly}, told along one business day. */
+@OnEveryDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CommandsTest {
 

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shuno.batch.cli.TestHome.Outcome;
+import jp.shuno.sql.database.OnEmbeddedDatabase;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code doctor} finds, one trouble after the other, each cured before the next. */
+@OnEveryDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DoctorTest {
 
@@ -136,11 +139,16 @@ class DoctorTest {
 
     @Test
     @Order(10)
-    void aDatabaseThatDoesNotAnswerIsATroubleAndTheRestIsStillLookedAt() throws IOException {
+    void aDatabaseThatDoesNotAnswerIsATroubleAndTheRestIsStillLookedAt() {
         Outcome elsewhere = doctor(JUNE, "--set", "database.url=jdbc:postgresql://127.0.0.1:1/none");
         assertFound(elsewhere, 50, "データベース");
         assertThat(elsewhere.out()).contains("ディスク", "休日台帳");
+    }
 
+    @Test
+    @Order(11)
+    @OnEmbeddedDatabase("a server keeps its own files")
+    void aDatabaseFileThatIsGoneIsATroubleAndIsNotMadeAnew() throws IOException {
         Files.delete(home.home().data().resolve("shuno.mv.db"));
         Outcome gone = doctor(JUNE);
         assertFound(gone, 50, "データベース", "ファイルがありません");

@@ -18,6 +18,7 @@ import jp.shuno.batch.report.TermStory;
 import jp.shuno.batch.report.TermStoryText;
 import jp.shuno.batch.run.Explanation;
 import jp.shuno.domain.assessment.LevyType;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** {@code explain}: what happened to two terms of a person in three nights, told from the ledger. */
+@OnEveryDatabase
 class ExplainCommandTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);

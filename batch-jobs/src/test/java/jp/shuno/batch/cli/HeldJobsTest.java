@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import jp.shuno.batch.cli.TestHome.Outcome;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Jobs that an operator holds and releases. The ward stays open beside the commands, as a run does. */
+@OnEveryDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HeldJobsTest {
@@ -75,7 +77,9 @@ class HeldJobsTest {
         Outcome again = hold("JOB-20", "別の理由");
         assertThat(again.exitCode()).isEqualTo(3);
         assertThat(again.out()).contains("銀行の差替え待ち");
+        ward.close();
         Outcome run = home.shuno("run", "JOB-20", "--business-date", MON.toString());
+        ward = TestWard.open(home);
         assertThat(run.exitCode()).isEqualTo(42);
         assertThat(run.onlyComplaint()).contains("JOB-20", "銀行の差替え待ち");
     }

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shuno.batch.cli.TestHome.Outcome;
+import jp.shuno.sql.database.OnEmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** {@code inspect}: what lies in a file, field by field, without taking it in. */
+@OnEmbeddedDatabase("what lies in a file does not depend on the database")
 class InspectCommandTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);

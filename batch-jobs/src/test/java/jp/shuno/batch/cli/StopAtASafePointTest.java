@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import jp.shuno.batch.run.Home;
-import jp.shuno.batch.run.HomeBuilder;
 import jp.shuno.batch.run.JobId;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.batch.run.StepFactory;
 import jp.shuno.batch.run.StopRequest;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.BatchStatus;
@@ -25,6 +25,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** A stop in the middle of a chunk step once ended it as complete, with records left, and the next step began. */
+@OnEveryDatabase
 class StopAtASafePointTest {
 
     @TempDir
@@ -37,8 +38,7 @@ class StopAtASafePointTest {
 
     @Test
     void aStoppedStepIsStoppedAndGoesOnWhereItWas() throws Exception {
-        Home home = new Home(folder.resolve("home"));
-        HomeBuilder.build(home);
+        Home home = TestHome.init(folder.resolve("home")).home();
         RunKey run = new RunKey(LocalDate.of(2026, 7, 6), 1);
 
         try (Workspace workspace = Workspace.openForRun(home, Map.of("batch.chunk-size", "2"))) {

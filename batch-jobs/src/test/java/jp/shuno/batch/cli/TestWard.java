@@ -42,6 +42,16 @@ public final class TestWard implements AutoCloseable {
         return open(home, Map.of());
     }
 
+    /** A home that is open already, as a second process finds it. */
+    public static TestWard openBeside(TestWard first) {
+        return new TestWard(first.home, Workspace.open(first.home.home(), Map.of()));
+    }
+
+    /** A home whose tables are made first, by this very process. */
+    public static TestWard openNew(TestHome home) {
+        return new TestWard(home, Workspace.openNew(home.home()));
+    }
+
     /** A home that is there, with some keys set for this time. */
     public static TestWard open(TestHome home, Map<String, String> overrides) {
         return new TestWard(home, Workspace.openForRun(home.home(), overrides));

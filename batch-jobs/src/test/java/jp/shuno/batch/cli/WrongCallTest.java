@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.shuno.batch.cli.TestHome.Outcome;
+import jp.shuno.sql.database.OnEmbeddedDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Exit code 50: a wrong call or configuration starts nothing, and one line says what is wrong. */
+@OnEmbeddedDatabase("a wrong call is refused before a database is opened")
 class WrongCallTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);

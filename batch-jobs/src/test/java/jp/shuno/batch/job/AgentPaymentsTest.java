@@ -24,6 +24,7 @@ import jp.shuno.batch.cli.TestWard;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.receipt.Channel;
 import jp.shuno.domain.receipt.ElNumber;
+import jp.shuno.sql.database.OnEveryDatabase;
 import jp.shuno.sql.receipt.FundTotal;
 import jp.shuno.sql.receipt.ReceiptFeeMapper;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two nights of card and app files, one notice for each case; each term owes 10,000 yen. */
+@OnEveryDatabase
 class AgentPaymentsTest {
 
     private static final LocalDate MON = LocalDate.of(2026, 6, 15);

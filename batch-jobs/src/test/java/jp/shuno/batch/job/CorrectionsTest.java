@@ -14,12 +14,14 @@ import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.Row;
 import jp.shuno.batch.cli.Table;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Three nights of assessments and corrections, one notice for each case. */
+@OnEveryDatabase
 class CorrectionsTest {
 
     private static final LocalDate MON = LocalDate.of(2026, 7, 6);

@@ -19,12 +19,14 @@ import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.Row;
 import jp.shuno.batch.cli.Table;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Direct debits and the ward counter: what is asked on Friday is answered on Wednesday. */
+@OnEveryDatabase
 class CounterAndDebitTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 26);

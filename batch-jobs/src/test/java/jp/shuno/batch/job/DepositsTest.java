@@ -16,12 +16,14 @@ import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.PaidIn;
 import jp.shuno.batch.cli.StorePayment;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** what agents pay in is tied to their files; what belongs to none is asked about after three bank days. */
+@OnEveryDatabase
 class DepositsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 15);

@@ -11,6 +11,7 @@ import jp.shuno.batch.cli.Row;
 import jp.shuno.batch.cli.TestWard;
 import jp.shuno.domain.dispatch.Dispatch;
 import jp.shuno.domain.dispatch.DispatchOrder;
+import jp.shuno.sql.database.OnEveryDatabase;
 import jp.shuno.sql.file.SentFile;
 import jp.shuno.sql.file.SentFileMapper;
 import jp.shuno.sql.party.EligibilityMapper;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the core system says about who is insured, and what others say about the files that they got from us. */
+@OnEveryDatabase
 class EligibilityAndReceiptsOfFilesTest {
 
     private static final LocalDate MON = LocalDate.of(2026, 6, 15);

@@ -19,6 +19,7 @@ import jp.shuno.batch.cli.Row;
 import jp.shuno.batch.cli.Table;
 import jp.shuno.batch.cli.TestWard;
 import jp.shuno.domain.assessment.LevyType;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Three nights of late payments (R-180 to R-197). Each term of 100,000 yen fell due on 30 June 2025: paid on 17 October
  * it owes 1,000 yen, paid on 31 March 5,000.
  */
+@OnEveryDatabase
 class LateChargeNightsTest {
 
     private static final LocalDate WED = LocalDate.of(2026, 4, 1);

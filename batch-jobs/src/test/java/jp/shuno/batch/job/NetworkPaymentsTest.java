@@ -16,12 +16,14 @@ import jp.shuno.batch.cli.Bill;
 import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.Table;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pay-easy and eL-QR: immediate notices on Monday, bulk files and cancellations on Tuesday and Wednesday. */
+@OnEveryDatabase
 class NetworkPaymentsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 6, 15);

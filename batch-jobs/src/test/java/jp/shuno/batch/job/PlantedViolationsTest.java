@@ -18,6 +18,7 @@ import jp.shuno.batch.cli.Bill;
 import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.TestWard;
 import jp.shuno.batch.run.FencedTransactionManager;
+import jp.shuno.sql.database.OnEveryDatabase;
 import jp.shuno.sql.proof.Invariant;
 import jp.shuno.sql.proof.ProofMapper;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A ledger that holds is broken by hand, one invariant after the other, and the proof sees it each time. */
+@OnEveryDatabase
 class PlantedViolationsTest {
 
     private static final LocalDate MON = LocalDate.of(2026, 6, 29);

@@ -16,12 +16,14 @@ import jp.shuno.batch.cli.DebitLine;
 import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.Party;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the ledger records of parties and their accounts, and what it keeps when that changes. */
+@OnEveryDatabase
 class RecordedPartiesTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 6, 26);

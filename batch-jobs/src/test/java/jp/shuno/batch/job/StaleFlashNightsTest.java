@@ -15,10 +15,12 @@ import jp.shuno.batch.cli.Assessed;
 import jp.shuno.batch.cli.Bill;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** a flash whose confirmed record does not come is listed once and stays a memo until it comes. */
+@OnEveryDatabase
 class StaleFlashNightsTest {
 
     private static final LocalDate MON = LocalDate.of(2026, 6, 15);

@@ -17,12 +17,14 @@ import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.Row;
 import jp.shuno.batch.cli.Table;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Five nights of store payments, one notice for each case; each term owes 10,000 yen. */
+@OnEveryDatabase
 class StorePaymentsTest {
 
     private static final LocalDate MON = LocalDate.of(2026, 6, 15);

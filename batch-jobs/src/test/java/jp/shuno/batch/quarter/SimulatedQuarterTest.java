@@ -20,6 +20,7 @@ import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestWard;
 import jp.shuno.batch.run.CatchUp;
 import jp.shuno.batch.run.ExitCode;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The usual run takes thirty days; {@code -Dshuno.test.quarter.days=65 -Dshuno.test.quarter.from=2026-09-24} takes a
  * quarter.
  */
+@OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulatedQuarterTest {
 

@@ -12,6 +12,7 @@ import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.Row;
 import jp.shuno.batch.cli.StorePayment;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A term that was paid late at a store is paid once more at the counter. The second payment first meets the late charge
  * (R-030), and for that reason nobody was asked about what was left of it.
  */
+@OnEveryDatabase
 class PaidAgainAfterLateChargeTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);

@@ -18,6 +18,7 @@ import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.Row;
 import jp.shuno.batch.cli.Table;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * could neither be moved nor given back, and a demand for term 2 followed. Another collected terms by debit that had
  * been paid at a store, and did not notice. Here both are asked about on the morning after (R-035, R-033).
  */
+@OnEveryDatabase
 class PaidOnTheWrongSlipTest {
 
     private static final LocalDate WED = LocalDate.of(2026, 7, 29);

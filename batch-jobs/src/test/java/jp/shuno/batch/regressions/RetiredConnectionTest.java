@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestWard;
 import jp.shuno.batch.run.HomeBuilder;
+import jp.shuno.sql.database.OnEmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * another was still open. The pool closes an idle connection after ten minutes, so that a long run in the process that
  * had migrated the schema ended with 40.
  */
+@OnEmbeddedDatabase("a server does not tie a check to the connection that made the table")
 class RetiredConnectionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
@@ -32,7 +34,7 @@ class RetiredConnectionTest {
         TestHome home = TestHome.at(folder.resolve("home"));
         HomeBuilder.build(home.home());
         home.inbox(DAY).addressees("addressees_1.csv", TestWard.person(1));
-        try (TestWard ward = TestWard.open(home);
+        try (TestWard ward = TestWard.openNew(home);
                 Connection other = connection(home)) {
             assertThat(ward.exceptions().rows()).isEmpty();
             ward.bean(DataSource.class)

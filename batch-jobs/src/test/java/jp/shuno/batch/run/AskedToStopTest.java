@@ -15,10 +15,12 @@ import jp.shuno.batch.cli.Assessed;
 import jp.shuno.batch.cli.Shuno;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestHome.Outcome;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A second process asks the first to stop. */
+@OnEveryDatabase
 class AskedToStopTest {
 
     private static final LocalDate NIGHT = LocalDate.of(2026, 6, 30);

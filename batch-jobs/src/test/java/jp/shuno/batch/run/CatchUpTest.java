@@ -15,10 +15,12 @@ import jp.shuno.batch.cli.Bill;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestHome.Outcome;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Days that were missed are run in one call, and nobody can tell afterwards. */
+@OnEveryDatabase
 class CatchUpTest {
 
     private static final LocalDate THU = LocalDate.of(2026, 6, 18);

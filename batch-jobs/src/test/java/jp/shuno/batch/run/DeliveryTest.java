@@ -21,6 +21,7 @@ import jp.shuno.batch.cli.Bill;
 import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.StorePayment;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What may come into the inbox, what is taken of it, what is refused, and where it lies afterwards. */
+@OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeliveryTest {
 

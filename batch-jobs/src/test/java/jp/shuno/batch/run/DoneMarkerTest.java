@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where the sender marks what is complete, only that is taken. */
+@OnEveryDatabase
 class DoneMarkerTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);

@@ -16,6 +16,7 @@ import jp.shuno.batch.cli.Bill;
 import jp.shuno.batch.cli.DebitLine;
 import jp.shuno.batch.cli.Row;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The notice gate along two weeks: a bank that does not answer, two people who go on without it, a red ledger. */
+@OnEveryDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GateNightsTest {

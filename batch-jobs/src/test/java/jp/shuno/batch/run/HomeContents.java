@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import javax.sql.DataSource;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.Catalog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that a home holds as text: each file, archives unpacked, and each column of each table. */
@@ -58,11 +61,9 @@ final class HomeContents {
     static Map<String, String> columns(TestWard ward) {
         Map<String, String> contents = new TreeMap<>();
         JdbcClient sql = ward.sql();
-        List<String> columns = sql.sql("SELECT table_name || '.' || column_name FROM information_schema.columns"
-                        + " WHERE table_schema = 'PUBLIC'")
-                .query(String.class)
-                .list();
-        columns.forEach(column -> contents.put(column, values(sql, column)));
+        Catalog.of(ward.bean(DataSource.class))
+                .columns()
+                .forEach(column -> contents.put(column.toUpperCase(Locale.ROOT), values(sql, column)));
         return contents;
     }
 

@@ -5,6 +5,7 @@ import static jp.shuno.batch.cli.StorePayment.confirmed;
 import static jp.shuno.batch.cli.StorePayment.flash;
 import static jp.shuno.batch.cli.TestWard.notice;
 import static jp.shuno.batch.cli.TestWard.person;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jp.shuno.batch.cli.Assessed;
@@ -26,6 +28,8 @@ import jp.shuno.batch.cli.StorePayment;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestHome.Outcome;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A real process dies in the middle of a night, again and again, each time a little later; the count of its commits
  * decides when, not a clock. The last call finishes, and nothing tells of the kills.
  */
+@OnEveryDatabase
 class KilledProcessTest {
 
     private static final LocalDate NIGHT = LocalDate.of(2026, 6, 30);
@@ -101,6 +106,10 @@ class KilledProcessTest {
 
     /** A night in a process of its own that ends without a word at its n-th commit. */
     private static Process start(TestHome home, int haltAtCommit) throws IOException {
+        return start(home, haltAtCommit, "child.txt");
+    }
+
+    private static Process start(TestHome home, int haltAtCommit, String told) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new ProcessBuilder(
                         java.toString(),
@@ -122,7 +131,7 @@ class KilledProcessTest {
                         NIGHT.toString(),
                         "--progress",
                         "none")
-                .redirectOutput(home.home().root().resolve("child.txt").toFile())
+                .redirectOutput(home.home().root().resolve(told).toFile())
                 .start();
     }
 
@@ -205,6 +214,34 @@ class KilledProcessTest {
         }
         assertThat(night.waitFor()).isEqualTo(20);
         assertThat(tables(home)).isEqualTo(tables);
+    }
+
+    /** Whoever gets the lock waits for the key, so that neither can be through before the other has begun. */
+    @Test
+    void ofTwoNightsStartedAtOnceOneRunsAndTheOtherIsRefused() throws Exception {
+        TestHome home = deliver(folder.resolve("twice"));
+        Path key = home.home().keys().resolve("my-number.key");
+        String content = Files.readString(key);
+        becomePipe(key);
+        Process one = start(home, Integer.MAX_VALUE, "one.txt");
+        Process other = start(home, Integer.MAX_VALUE, "other.txt");
+        CompletableFuture.anyOf(one.onExit(), other.onExit()).join();
+        Process refused = one.isAlive() ? other : one;
+        Process running = one.isAlive() ? one : other;
+
+        assertThat(refused.exitValue()).isEqualTo(42);
+        try (BufferedReader log = refused.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(log.lines().filter(line -> line.contains("[42 ")))
+                    .singleElement(as(InstanceOfAssertFactories.STRING))
+                    .contains("host=", "pid=" + running.pid(), "since=", "heartbeat=");
+        }
+        try (BufferedReader log = running.errorReader(StandardCharsets.UTF_8)) {
+            Files.writeString(key, content, StandardOpenOption.WRITE);
+            readUntil(log, "no line says this");
+        }
+        assertThat(running.waitFor()).isEqualTo(20);
+        assertThat(tables(home)).isEqualTo(tables);
+        assertThat(home.lastingReports()).isEqualTo(reports);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One process at a time writes to the ledger; two programs are open on one home here. */
+@OnEveryDatabase
 class LedgerLockTest {
 
     private static final int NO_SUCH_PROCESS = 2147483646;
@@ -28,7 +30,7 @@ class LedgerLockTest {
     static void twoPrograms() {
         TestHome home = TestHome.init(folder.resolve("home"));
         first = TestWard.open(home);
-        second = TestWard.open(home);
+        second = TestWard.openBeside(first);
     }
 
     @AfterAll

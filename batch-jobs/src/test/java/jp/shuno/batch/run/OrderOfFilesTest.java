@@ -17,10 +17,12 @@ import jp.shuno.batch.cli.Bill;
 import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** the names under which the files of a day come, and so their order, decide nothing. */
+@OnEveryDatabase
 class OrderOfFilesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);

@@ -6,16 +6,16 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.DriverManager;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import org.h2.jdbcx.JdbcDataSource;
 
 /**
- * The database of a home behind a plug that can be pulled: from a chosen commit on, that commit included, nothing
+ * The database of a ledger behind a plug that can be pulled: from a chosen commit on, that commit included, nothing
  * reaches the database any more; what was not committed is rolled back. A write outside a transaction counts as a
  * commit of its own. For the ledger this is what a killed process leaves behind.
  */
@@ -31,7 +31,10 @@ public final class PowerCut implements Driver {
     private static final int NEVER = Integer.MAX_VALUE;
     private static final AtomicInteger COMMITS = new AtomicInteger();
     private static final int HALT_AT = Integer.getInteger(HALT_PROPERTY, NEVER);
+    private static final AtomicInteger STATEMENTS = new AtomicInteger();
     private static volatile int cutAt = NEVER;
+    private static volatile int accidentAt = NEVER;
+    private static volatile Runnable accident = () -> {};
 
     /** Homes that are opened from now on have the plug. */
     public static void install() {
@@ -51,14 +54,28 @@ public final class PowerCut implements Driver {
         cutAt = number;
     }
 
+    /** Lets something happen to the database just before the n-th statement in a transaction from now. */
+    public static void atStatement(int number, Runnable whatHappens) {
+        STATEMENTS.set(0);
+        accident = whatHappens;
+        accidentAt = number;
+    }
+
     /** Puts the plug back. */
     public static void restore() {
         cutAt = NEVER;
+        accidentAt = NEVER;
     }
 
-    /** Counts commits from now. */
+    /** Counts commits and statements from now. */
     public static void count() {
         atCommit(NEVER);
+        atStatement(NEVER, () -> {});
+    }
+
+    /** Statements in transactions since the count began. */
+    public static int statements() {
+        return STATEMENTS.get();
     }
 
     /** Commits since the count began. */
@@ -78,11 +95,7 @@ public final class PowerCut implements Driver {
 
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
-        source.setUser(info.getProperty("user", ""));
-        source.setPassword(info.getProperty("password", ""));
-        return plugged(Connection.class, source.getConnection(), PowerCut::call);
+        return plugged(Connection.class, DriverManager.getDriver(url).connect(url, info), PowerCut::call);
     }
 
     private static Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
@@ -91,6 +104,9 @@ public final class PowerCut implements Driver {
             case "createStatement", "prepareStatement", "prepareCall" -> {
                 if (connection.getAutoCommit() && arguments != null && isWrite((String) arguments[0])) {
                     reachACommit();
+                }
+                if (!connection.getAutoCommit() && STATEMENTS.incrementAndGet() == accidentAt) {
+                    accident.run();
                 }
                 requirePower();
             }
@@ -130,7 +146,7 @@ public final class PowerCut implements Driver {
 
     @Override
     public boolean acceptsURL(String url) {
-        return url.startsWith("jdbc:h2:");
+        return url.startsWith("jdbc:");
     }
 
     @Override

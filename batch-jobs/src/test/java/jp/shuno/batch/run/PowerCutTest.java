@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import jp.shuno.batch.cli.AgentPayment;
 import jp.shuno.batch.cli.Assessed;
 import jp.shuno.batch.cli.Bill;
@@ -28,17 +29,19 @@ import jp.shuno.batch.cli.Delivery;
 import jp.shuno.batch.cli.StoreLine;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.KeptTables;
+import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One night, cut off at each of its commits in turn and called again: the ledger, the reports and the folders end as if
  * nothing had happened. The database is put back to the evening before between the trials.
  */
+@OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PowerCutTest {
 
@@ -49,7 +52,7 @@ class PowerCutTest {
 
     private TestHome home;
     private TestWard ward;
-    private List<String> tables;
+    private KeptTables evening;
     private int commits;
     private Night undisturbed;
 
@@ -69,7 +72,7 @@ class PowerCutTest {
         ward = TestWard.open(home);
         eveningBefore(home.inbox(EVENING));
         assertThat(ward.nightly(EVENING)).isEqualTo(10);
-        rememberTheEvening();
+        evening = KeptTables.keep(ward.bean(DataSource.class));
         deliver(home.inbox(NIGHT));
         PowerCut.count();
         int exitCode = ward.nightly(NIGHT);
@@ -170,25 +173,8 @@ class PowerCutTest {
                 home.names("inbox"));
     }
 
-    private void rememberTheEvening() {
-        JdbcClient sql = ward.sql();
-        tables = sql.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'"
-                        + " AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'flyway%' ORDER BY table_name")
-                .query(String.class)
-                .list();
-        sql.sql("CREATE SCHEMA evening").update();
-        tables.forEach(table -> sql.sql("CREATE TABLE evening." + table + " AS SELECT * FROM " + table)
-                .update());
-    }
-
     private void backToTheEvening() {
-        JdbcClient sql = ward.sql();
-        sql.sql("SET REFERENTIAL_INTEGRITY FALSE").update();
-        for (String table : tables) {
-            sql.sql("DELETE FROM " + table).update();
-            sql.sql("INSERT INTO " + table + " SELECT * FROM evening." + table).update();
-        }
-        sql.sql("SET REFERENTIAL_INTEGRITY TRUE").update();
+        evening.restore();
         for (String output : List.of("archive", "quarantine", "reports", "inbox", "outbox")) {
             deleteDay(home.home().root().resolve(output).resolve(NIGHT.toString()));
         }

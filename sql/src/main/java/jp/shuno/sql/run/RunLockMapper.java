@@ -12,6 +12,12 @@ public interface RunLockMapper {
     /** The lock, kept from others until the transaction ends. */
     RunLock selectForUpdate();
 
+    /** The lock of a schema of any version: without who was asked to stop, which the first versions do not know. */
+    RunLock selectOfAnyVersion();
+
+    /** The same, kept from others until the transaction ends. */
+    RunLock selectOfAnyVersionForUpdate();
+
     /** Takes the lock over. */
     int acquire(
             @Param("fenceToken") long fenceToken,

@@ -12,6 +12,7 @@ import jp.shuno.batch.run.intake.StoredFile;
 import jp.shuno.domain.party.Addressee;
 import jp.shuno.domain.party.HeldValue;
 import jp.shuno.sql.BulkWriter;
+import jp.shuno.sql.StoreConfiguration;
 import jp.shuno.sql.party.AddresseeHistoryMapper;
 import jp.shuno.sql.party.AddresseeMapper;
 import jp.shuno.sql.party.AddresseeRelations;
@@ -28,8 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AddresseeHistories {
-
-    private static final int LONGEST_LIST = 500;
 
     private final AddresseeMapper addressees;
     private final BulkWriter bulk;
@@ -75,10 +74,11 @@ class AddresseeHistories {
 
     private Map<String, AddresseeRelations> standing(List<AddresseeRow> rows) {
         Map<String, AddresseeRelations> standing = new HashMap<>();
-        for (int from = 0; from < rows.size(); from += LONGEST_LIST) {
-            List<String> numbers = rows.subList(from, Math.min(rows.size(), from + LONGEST_LIST)).stream()
-                    .map(row -> row.addressee().addresseeNo())
-                    .toList();
+        for (int from = 0; from < rows.size(); from += StoreConfiguration.LONGEST_LIST) {
+            List<String> numbers =
+                    rows.subList(from, Math.min(rows.size(), from + StoreConfiguration.LONGEST_LIST)).stream()
+                            .map(row -> row.addressee().addresseeNo())
+                            .toList();
             addressees.selectRelations(numbers).forEach(known -> standing.put(known.addresseeNo(), known));
         }
         return standing;

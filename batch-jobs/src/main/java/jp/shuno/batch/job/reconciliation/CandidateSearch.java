@@ -14,6 +14,7 @@ import jp.shuno.domain.reconciliation.TermCandidates;
 import jp.shuno.domain.reconciliation.TermCandidates.Candidate;
 import jp.shuno.domain.worklist.ExceptionItem;
 import jp.shuno.domain.worklist.ExceptionKind;
+import jp.shuno.sql.StoreConfiguration;
 import jp.shuno.sql.assessment.TermAssessment;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Component;
 class CandidateSearch {
 
     private static final Set<ExceptionKind> UNPLACED = Set.of(ExceptionKind.E01, ExceptionKind.E02);
-    private static final int LONGEST_LIST = 1000;
 
     private final TermAssessmentMapper terms;
 
@@ -57,8 +57,8 @@ class CandidateSearch {
         wanted.forEach(distinct::addAll);
         List<String> numbers = List.copyOf(distinct);
         Map<String, List<Candidate>> found = new HashMap<>();
-        for (int from = 0; from < numbers.size(); from += LONGEST_LIST) {
-            List<String> part = numbers.subList(from, Math.min(numbers.size(), from + LONGEST_LIST));
+        for (int from = 0; from < numbers.size(); from += StoreConfiguration.LONGEST_LIST) {
+            List<String> part = numbers.subList(from, Math.min(numbers.size(), from + StoreConfiguration.LONGEST_LIST));
             for (TermAssessment term : terms.selectOfNotices(part)) {
                 found.computeIfAbsent(term.noticeNo(), number -> new ArrayList<>())
                         .add(new Candidate(term.termKey(), term.balance().unpaid(), term.dueDate()));

@@ -17,6 +17,7 @@ import jp.shuno.domain.receipt.Disposition;
 import jp.shuno.domain.reconciliation.PaymentProposal;
 import jp.shuno.domain.worklist.ExceptionItem;
 import jp.shuno.domain.worklist.ExceptionKind;
+import jp.shuno.sql.StoreConfiguration;
 import jp.shuno.sql.assessment.TermAssessment;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
 import jp.shuno.sql.receipt.LaterSlip;
@@ -37,8 +38,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProposalList implements Tasklet {
-
-    private static final int LONGEST_LIST = 1000;
 
     private final ReceiptMapper receipts;
     private final TermAssessmentMapper terms;
@@ -147,8 +146,8 @@ class ProposalList implements Tasklet {
         }
         List<String> numbers = List.copyOf(notices);
         Map<TermKey, TermAssessment> found = new HashMap<>();
-        for (int from = 0; from < numbers.size(); from += LONGEST_LIST) {
-            List<String> part = numbers.subList(from, Math.min(numbers.size(), from + LONGEST_LIST));
+        for (int from = 0; from < numbers.size(); from += StoreConfiguration.LONGEST_LIST) {
+            List<String> part = numbers.subList(from, Math.min(numbers.size(), from + StoreConfiguration.LONGEST_LIST));
             terms.selectOfNotices(part).forEach(term -> found.put(term.termKey(), term));
         }
         return found;

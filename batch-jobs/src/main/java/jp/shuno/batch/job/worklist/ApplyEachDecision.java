@@ -15,6 +15,7 @@ import jp.shuno.domain.worklist.DecisionOutcome.Refused;
 import jp.shuno.domain.worklist.DecisionOutcome.Repeated;
 import jp.shuno.domain.worklist.DecisionOutcome.Waits;
 import jp.shuno.domain.worklist.StaffDecision;
+import jp.shuno.sql.ColumnText;
 import jp.shuno.sql.worklist.DecisionMapper;
 import jp.shuno.sql.worklist.DecisionState;
 import jp.shuno.sql.worklist.RecordedDecision;
@@ -150,6 +151,6 @@ class ApplyEachDecision implements Tasklet {
                 state,
                 run.businessDate(),
                 run.round(),
-                remark.substring(0, Math.min(remark.length(), RecordedDecision.REMARK_LENGTH))));
+                ColumnText.fitting(remark, RecordedDecision.REMARK_LENGTH)));
     }
 }

@@ -8,6 +8,7 @@ import jp.shuno.domain.worklist.DecisionAction;
 import jp.shuno.domain.worklist.ExceptionItem;
 import jp.shuno.domain.worklist.ExceptionKind;
 import jp.shuno.domain.worklist.MatterNature;
+import jp.shuno.sql.ColumnText;
 import jp.shuno.sql.receipt.ReceiptRow;
 import jp.shuno.sql.worklist.ExceptionItemMapper;
 import jp.shuno.sql.worklist.ExceptionRow;
@@ -60,7 +61,7 @@ class SuspenseWatch {
                 receipt.receiptId(),
                 from,
                 receipt.amount(),
-                reason.substring(0, Math.min(reason.length(), REASON_LENGTH)),
+                ColumnText.fitting(reason, REASON_LENGTH),
                 List.of());
     }
 }

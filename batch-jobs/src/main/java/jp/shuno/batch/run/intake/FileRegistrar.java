@@ -15,6 +15,7 @@ import jp.shuno.batch.exchange.Finding;
 import jp.shuno.batch.exchange.InboundFormat;
 import jp.shuno.batch.exchange.RecordReader;
 import jp.shuno.batch.run.RunKey;
+import jp.shuno.sql.ColumnText;
 import jp.shuno.sql.file.FileState;
 import jp.shuno.sql.file.ReceivedFile;
 import jp.shuno.sql.file.ReceivedFileMapper;
@@ -212,7 +213,7 @@ final class FileRegistrar {
                     check.header(),
                     check.identity(),
                     check.totals(),
-                    reason.isEmpty() ? null : reason.substring(0, Math.min(reason.length(), REASON_LENGTH)));
+                    reason.isEmpty() ? null : ColumnText.fitting(reason, REASON_LENGTH));
         }
 
         private static String sentence(Finding finding) {

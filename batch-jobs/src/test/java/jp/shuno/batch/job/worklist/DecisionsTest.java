@@ -25,6 +25,7 @@ import jp.shuno.batch.run.RunKey;
 import jp.shuno.domain.worklist.DecisionAction;
 import jp.shuno.domain.worklist.DecisionOutcome;
 import jp.shuno.domain.worklist.StaffDecision;
+import jp.shuno.sql.database.OnEveryDatabase;
 import jp.shuno.sql.worklist.RecordedDecision;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What staff answer to the exceptions of a Monday in the week that follows. */
+@OnEveryDatabase
 class DecisionsTest {
 
     private static final LocalDate MON = LocalDate.of(2026, 6, 29);

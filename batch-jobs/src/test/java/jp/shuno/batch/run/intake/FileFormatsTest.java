@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import jp.shuno.batch.cli.TestWard;
 import jp.shuno.batch.run.Settings;
+import jp.shuno.sql.database.OnEmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code inspect} reads is what a night takes in. */
+@OnEmbeddedDatabase("what is read from a file does not depend on the database")
 class FileFormatsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);

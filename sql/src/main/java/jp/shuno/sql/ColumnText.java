@@ -1,0 +1,34 @@
+package jp.shuno.sql;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Free text cut to what a column holds on every database. An Oracle column of {@code VARCHAR2(n CHAR)} holds n
+ * characters, but never more than 4000 bytes unless the database was made for more; up to 1000 characters always fit.
+ */
+public final class ColumnText {
+
+    private static final int BYTES = 4000;
+
+    private ColumnText() {}
+
+    /**
+     * The text, or as many whole characters of its beginning as fit.
+     *
+     * @param text any text
+     * @param characters declared length of the column
+     */
+    public static String fitting(String text, int characters) {
+        int bytes = 0;
+        int end = 0;
+        for (int count = 0; count < characters && end < text.length(); count++) {
+            int character = text.codePointAt(end);
+            bytes += Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > BYTES) {
+                return text.substring(0, end);
+            }
+            end += Character.charCount(character);
+        }
+        return text.substring(0, end);
+    }
+}
