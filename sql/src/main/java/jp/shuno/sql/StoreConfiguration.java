@@ -1,5 +1,6 @@
 package jp.shuno.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.shuno.sql.assessment.AnnualAssessmentMapper;
 import jp.shuno.sql.assessment.AssessmentHistoryMapper;
@@ -48,6 +49,15 @@ public final class StoreConfiguration {
     private static final int FETCH_SIZE = 1000;
 
     private StoreConfiguration() {}
+
+    /** Cuts what a statement looks up by number into parts that it can take. */
+    public static <T> List<List<T>> lists(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += LONGEST_LIST) {
+            parts.add(all.subList(from, Math.min(all.size(), from + LONGEST_LIST)));
+        }
+        return parts;
+    }
 
     /** All mappers, one per table and one for the proofs. */
     public static List<Class<?>> mappers() {

@@ -47,7 +47,6 @@ import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,12 +73,9 @@ class MapperStatementsTest {
     void migrate(@TempDir Path folder) throws SQLException {
         TestDatabase database = TestDatabase.chosen();
         LedgerPlace place = database.emptyLedger(folder);
-        Flyway.configure()
-                .dataSource(place.url(), place.username(), place.password())
-                .locations("classpath:db/migration/" + database.word())
-                .load()
-                .migrate();
-        Configuration configuration = StoreConfiguration.create(database.word());
+        place.migrate();
+        Configuration configuration =
+                StoreConfiguration.create(database.product().id());
         configuration.setEnvironment(new Environment("test", new JdbcTransactionFactory(), place.dataSource()));
         factory = new SqlSessionFactoryBuilder().build(configuration);
         samples();

@@ -52,13 +52,14 @@ final class Workspace implements AutoCloseable {
             } catch (RuntimeException failure) {
                 throw explained(failure);
             }
-            return start(home, overrides, false).connected(home, properties);
+            return start(home, properties, overrides, false).connected(home, properties);
         });
     }
 
     /** Opens a home whatever its schema is like, for a look at the rest of it. */
     static Workspace openAsItStands(Home home, Map<String, String> overrides) {
-        return start(home, overrides, false);
+        checkInitialised(home);
+        return start(home, properties(home, overrides), overrides, false);
     }
 
     /**
@@ -85,8 +86,8 @@ final class Workspace implements AutoCloseable {
         long deadline = System.nanoTime() + HOST_WAIT_MILLIS * 1_000_000;
         while (true) {
             boolean waitsNoLonger = System.nanoTime() > deadline;
-            Optional<Workspace> opened =
-                    EmbeddedDatabase.oneAtATime(home, properties, () -> tryToOpen(home, overrides, use, waitsNoLonger));
+            Optional<Workspace> opened = EmbeddedDatabase.oneAtATime(
+                    home, properties, () -> tryToOpen(home, properties, overrides, use, waitsNoLonger));
             if (opened.isPresent()) {
                 return opened.get();
             }
@@ -96,8 +97,11 @@ final class Workspace implements AutoCloseable {
 
     /** Gives nothing while a short command of another process has the embedded database. */
     private static Optional<Workspace> tryToOpen(
-            Home home, Map<String, String> overrides, Schema.Use use, boolean waitsNoLonger) {
-        Map<String, Object> properties = properties(home, overrides);
+            Home home,
+            Map<String, Object> properties,
+            Map<String, String> overrides,
+            Schema.Use use,
+            boolean waitsNoLonger) {
         boolean hostedElsewhere = EmbeddedDatabase.isHostedElsewhere(home);
         Migration migration = migrate(home, properties, use, hostedElsewhere);
         if (migration == Migration.WAITS) {
@@ -107,7 +111,7 @@ final class Workspace implements AutoCloseable {
             return Optional.empty();
         }
         Workspace workspace =
-                start(home, overrides, migration == Migration.DONE).connected(home, properties);
+                start(home, properties, overrides, migration == Migration.DONE).connected(home, properties);
         if (!hostedElsewhere
                 || waitsNoLonger
                 || workspace.bean(LedgerLock.class).holder().isPresent()) {
@@ -181,11 +185,10 @@ final class Workspace implements AutoCloseable {
         context.close();
     }
 
-    private static Workspace start(Home home, Map<String, String> overrides, boolean migrated) {
-        checkInitialised(home);
+    private static Workspace start(
+            Home home, Map<String, Object> properties, Map<String, String> overrides, boolean migrated) {
         System.setProperty("shuno.log.dir", home.logs().toString());
         System.setProperty("logging.config", "classpath:logback-home.xml");
-        Map<String, Object> properties = properties(home, overrides);
         try {
             ConfigurableApplicationContext context = new SpringApplicationBuilder(ShunoApplication.class)
                     .web(WebApplicationType.NONE)

@@ -143,10 +143,11 @@ public class JobLauncher {
             removeInstanceWithoutExecution(nightly.id(), key);
         } else if (last.getStatus() == BatchStatus.COMPLETED) {
             return last;
-        } else if (last.isRunning()) {
-            operator.recover(last);
-            LOG.warn("{} は前回途中で終わっています。続きから再開します。", nightly.id().number());
         } else {
+            if (last.isRunning()) {
+                operator.recover(last);
+                LOG.warn("{} は前回途中で終わっています。続きから再開します。", nightly.id().number());
+            }
             settleSteps(last.getJobInstance());
         }
         try {

@@ -11,7 +11,6 @@ import jp.shuno.batch.run.Overrides;
 import jp.shuno.batch.run.Progress;
 import jp.shuno.sql.database.LedgerPlace;
 import jp.shuno.sql.database.TestDatabase;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,13 +37,8 @@ final class OpenedHome implements AutoCloseable {
         HomeBuilder.build(home);
         Map<String, Object> properties = new HashMap<>(settings);
         properties.put("shuno.home", home.root().toString());
-        TestDatabase database = TestDatabase.chosen();
-        LedgerPlace place = database.emptyLedger(home.data());
-        Flyway.configure()
-                .dataSource(place.url(), place.username(), place.password())
-                .locations("classpath:db/migration/" + database.word())
-                .load()
-                .migrate();
+        LedgerPlace place = TestDatabase.chosen().emptyLedger(home.data());
+        place.migrate();
         properties.put("spring.flyway.enabled", false);
         properties.put("spring.datasource.url", place.url());
         properties.put("spring.datasource.username", place.username());

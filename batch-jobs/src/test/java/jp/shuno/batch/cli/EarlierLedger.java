@@ -63,7 +63,7 @@ final class EarlierLedger {
     static void makeTables(DataSource place, String version) {
         Flyway.configure()
                 .dataSource(place)
-                .locations("classpath:db/migration/" + TestDatabase.chosen().word())
+                .locations(TestDatabase.chosen().product().migrations())
                 .target(version)
                 .load()
                 .migrate();

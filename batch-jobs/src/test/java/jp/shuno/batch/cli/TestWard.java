@@ -93,6 +93,11 @@ public final class TestWard implements AutoCloseable {
         return lastComplaint;
     }
 
+    /** The lock of a run that broke off names this very process, which is alive; that of a night of its own is not. */
+    public void letTheProcessBeDead() {
+        sql().sql("UPDATE run_lock SET pid = 2147483646").update();
+    }
+
     /** The database behind the ledger. */
     public JdbcClient sql() {
         return JdbcClient.create(bean(DataSource.class));

@@ -37,8 +37,6 @@ class LostConnectionTest {
     private static final LocalDate PAID = LocalDate.of(2026, 6, 25);
     private static final int NOTICES = 24;
     private static final long SEED = Long.getLong("shuno.test.lost-connection.seed", 20_260_630);
-    /** The lock of the run names this very process, which is alive; after a night of its own it would not be. */
-    private static final String LET_THE_PROCESS_BE_DEAD = "UPDATE run_lock SET pid = 2147483646";
 
     private final Random moments = new Random(SEED);
     private Path folder;
@@ -121,7 +119,7 @@ class LostConnectionTest {
                 .as("statement %d of %d, seed %d: %s", moment, statements, SEED, broken)
                 .isEqualTo(40);
         try (TestWard ward = TestWard.open(home)) {
-            ward.sql().sql(LET_THE_PROCESS_BE_DEAD).update();
+            ward.letTheProcessBeDead();
         }
         assertThat(home.nightly(NIGHT).exitCode()).isEqualTo(10);
         assertThat(exports(home)).isEqualTo(exports);

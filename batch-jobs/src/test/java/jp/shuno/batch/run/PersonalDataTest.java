@@ -152,7 +152,7 @@ class PersonalDataTest {
         PowerCut.atCommit(A_COMMIT_OF_THE_LEDGER_FILES);
         assertThat(ward.nightly(day)).isGreaterThanOrEqualTo(40);
         PowerCut.restore();
-        ward.sql().sql("UPDATE run_lock SET pid = 2147483646").update();
+        ward.letTheProcessBeDead();
         int exitCode = ward.nightly(day);
         assertThat(exitCode >= 40 ? ward.nightly(day) : exitCode).isLessThan(30);
     }

@@ -204,17 +204,12 @@ class PowerCutTest {
         }
     }
 
-    /** The lock of the cut-off run names this very process, which is alive; a killed one would not be. */
-    private void letTheProcessBeDead() {
-        ward.sql().sql("UPDATE run_lock SET pid = 2147483646").update();
-    }
-
     private Night cutOff(int commit) {
         backToTheEvening();
         PowerCut.atCommit(commit);
         ward.nightly(NIGHT);
         PowerCut.restore();
-        letTheProcessBeDead();
+        ward.letTheProcessBeDead();
         int exitCode = ward.nightly(NIGHT);
         for (int call = 1; call < MOST_CALLS && exitCode >= 40; call++) {
             exitCode = ward.nightly(NIGHT);

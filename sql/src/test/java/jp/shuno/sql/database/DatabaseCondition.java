@@ -19,6 +19,7 @@ final class DatabaseCondition implements ExecutionCondition {
         }
         return database.absence()
                 .map(ConditionEvaluationResult::disabled)
-                .orElseGet(() -> ConditionEvaluationResult.enabled("on " + database.word()));
+                .orElseGet(() -> ConditionEvaluationResult.enabled(
+                        "on " + database.product().id()));
     }
 }

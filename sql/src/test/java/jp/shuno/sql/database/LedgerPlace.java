@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import jp.shuno.sql.Database;
 import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
+import org.flywaydb.core.Flyway;
 
 /**
  * An empty place for one ledger: a database, or a schema of its own in one.
@@ -14,6 +16,15 @@ import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
  * @param password empty where the database asks for none
  */
 public record LedgerPlace(String url, String username, String password) {
+
+    /** Makes the tables. */
+    public void migrate() {
+        Flyway.configure()
+                .dataSource(url, username, password)
+                .locations(Database.ofUrl(url).orElseThrow().migrations())
+                .load()
+                .migrate();
+    }
 
     /** Opens a connection for each call. */
     public DataSource dataSource() throws SQLException {

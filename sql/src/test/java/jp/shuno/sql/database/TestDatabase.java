@@ -3,6 +3,7 @@ package jp.shuno.sql.database;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import jp.shuno.sql.Database;
 
 /** The kinds of database that tests run on; each test process runs on one, named by a system property. */
 public enum TestDatabase {
@@ -64,8 +65,8 @@ public enum TestDatabase {
      */
     public abstract LedgerPlace emptyLedger(Path folder);
 
-    /** The name of the property's value, of the Maven profile and of the folder with the migrations. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
+    /** What the program knows of it. */
+    public Database product() {
+        return Database.valueOf(name());
     }
 }

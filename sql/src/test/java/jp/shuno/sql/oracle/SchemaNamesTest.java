@@ -8,7 +8,6 @@ import java.util.Set;
 import jp.shuno.sql.database.LedgerPlace;
 import jp.shuno.sql.database.OnEveryDatabase;
 import jp.shuno.sql.database.TestDatabase;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,11 +26,7 @@ class SchemaNamesTest {
     @BeforeAll
     void readBoth(@TempDir Path folder) throws Exception {
         LedgerPlace place = TestDatabase.chosen().emptyLedger(folder);
-        Flyway.configure()
-                .dataSource(place.url(), place.username(), place.password())
-                .locations("classpath:db/migration/" + TestDatabase.chosen().word())
-                .load()
-                .migrate();
+        place.migrate();
         try (Connection connection = place.connect()) {
             found = SchemaLines.of(connection, HISTORY);
         }

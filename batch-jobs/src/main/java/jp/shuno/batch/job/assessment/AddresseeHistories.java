@@ -74,12 +74,10 @@ class AddresseeHistories {
 
     private Map<String, AddresseeRelations> standing(List<AddresseeRow> rows) {
         Map<String, AddresseeRelations> standing = new HashMap<>();
-        for (int from = 0; from < rows.size(); from += StoreConfiguration.LONGEST_LIST) {
-            List<String> numbers =
-                    rows.subList(from, Math.min(rows.size(), from + StoreConfiguration.LONGEST_LIST)).stream()
-                            .map(row -> row.addressee().addresseeNo())
-                            .toList();
-            addressees.selectRelations(numbers).forEach(known -> standing.put(known.addresseeNo(), known));
+        List<String> numbers =
+                rows.stream().map(row -> row.addressee().addresseeNo()).toList();
+        for (List<String> part : StoreConfiguration.lists(numbers)) {
+            addressees.selectRelations(part).forEach(known -> standing.put(known.addresseeNo(), known));
         }
         return standing;
     }

@@ -57,8 +57,7 @@ class CandidateSearch {
         wanted.forEach(distinct::addAll);
         List<String> numbers = List.copyOf(distinct);
         Map<String, List<Candidate>> found = new HashMap<>();
-        for (int from = 0; from < numbers.size(); from += StoreConfiguration.LONGEST_LIST) {
-            List<String> part = numbers.subList(from, Math.min(numbers.size(), from + StoreConfiguration.LONGEST_LIST));
+        for (List<String> part : StoreConfiguration.lists(numbers)) {
             for (TermAssessment term : terms.selectOfNotices(part)) {
                 found.computeIfAbsent(term.noticeNo(), number -> new ArrayList<>())
                         .add(new Candidate(term.termKey(), term.balance().unpaid(), term.dueDate()));

@@ -146,8 +146,7 @@ class ProposalList implements Tasklet {
         }
         List<String> numbers = List.copyOf(notices);
         Map<TermKey, TermAssessment> found = new HashMap<>();
-        for (int from = 0; from < numbers.size(); from += StoreConfiguration.LONGEST_LIST) {
-            List<String> part = numbers.subList(from, Math.min(numbers.size(), from + StoreConfiguration.LONGEST_LIST));
+        for (List<String> part : StoreConfiguration.lists(numbers)) {
             terms.selectOfNotices(part).forEach(term -> found.put(term.termKey(), term));
         }
         return found;
