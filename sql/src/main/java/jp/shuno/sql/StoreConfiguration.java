@@ -5,6 +5,8 @@ import java.util.List;
 import jp.shuno.sql.assessment.AnnualAssessmentMapper;
 import jp.shuno.sql.assessment.AssessmentHistoryMapper;
 import jp.shuno.sql.assessment.StagedAssessmentMapper;
+import jp.shuno.sql.assessment.TermAssessment;
+import jp.shuno.sql.assessment.TermAssessmentHandler;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
 import jp.shuno.sql.bank.BankBranchMapper;
 import jp.shuno.sql.bank.DebitRequestMapper;
@@ -16,6 +18,8 @@ import jp.shuno.sql.file.AcknowledgementMapper;
 import jp.shuno.sql.file.ReceivedFileMapper;
 import jp.shuno.sql.file.SentFileMapper;
 import jp.shuno.sql.ledger.PostingMapper;
+import jp.shuno.sql.ledger.PostingRow;
+import jp.shuno.sql.ledger.PostingRowHandler;
 import jp.shuno.sql.party.AddresseeHistoryMapper;
 import jp.shuno.sql.party.AddresseeMapper;
 import jp.shuno.sql.party.EligibilityMapper;
@@ -23,6 +27,8 @@ import jp.shuno.sql.party.MyNumberMapper;
 import jp.shuno.sql.proof.ProofMapper;
 import jp.shuno.sql.receipt.ReceiptFeeMapper;
 import jp.shuno.sql.receipt.ReceiptMapper;
+import jp.shuno.sql.receipt.ReceiptRow;
+import jp.shuno.sql.receipt.ReceiptRowHandler;
 import jp.shuno.sql.run.DayCertificateMapper;
 import jp.shuno.sql.run.DayRunMapper;
 import jp.shuno.sql.run.GateCheckMapper;
@@ -45,8 +51,6 @@ public final class StoreConfiguration {
 
     /** Most members of a list in a statement: Oracle takes no more (ORA-01795). */
     public static final int LONGEST_LIST = 1000;
-
-    private static final int FETCH_SIZE = 1000;
 
     private StoreConfiguration() {}
 
@@ -106,12 +110,14 @@ public final class StoreConfiguration {
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setArgNameBasedConstructorAutoMapping(true);
         configuration.setJdbcTypeForNull(JdbcType.NULL);
-        configuration.setDefaultFetchSize(FETCH_SIZE);
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         configuration.getTypeHandlerRegistry().register(YenTypeHandler.class);
         configuration.getTypeHandlerRegistry().register(FlagTypeHandler.class);
         configuration.getTypeHandlerRegistry().register(LocalTimeTypeHandler.class);
         configuration.getTypeHandlerRegistry().register(TextTypeHandler.class);
+        configuration.getTypeHandlerRegistry().register(ReceiptRow.class, new ReceiptRowHandler());
+        configuration.getTypeHandlerRegistry().register(PostingRow.class, new PostingRowHandler());
+        configuration.getTypeHandlerRegistry().register(TermAssessment.class, new TermAssessmentHandler());
         mappers().forEach(configuration::addMapper);
         return configuration;
     }

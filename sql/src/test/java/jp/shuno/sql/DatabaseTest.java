@@ -1,6 +1,7 @@
 package jp.shuno.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
@@ -103,6 +104,17 @@ class DatabaseTest {
                 .containsEntry("PostgreSQL", "postgresql")
                 .containsEntry("Oracle", "oracle")
                 .hasSize(Database.values().length);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void theIdOfADatabaseLeadsBackToIt(Database database) {
+        assertThat(Database.ofId(database.id())).isEqualTo(database);
+    }
+
+    @Test
+    void anIdOfNoDatabaseIsRefused() {
+        assertThatThrownBy(() -> Database.ofId("mysql")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

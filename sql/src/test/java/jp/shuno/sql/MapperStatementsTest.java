@@ -1,6 +1,7 @@
 package jp.shuno.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -25,20 +26,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.assessment.NoticeKey;
-import jp.shuno.domain.assessment.NoticeNumber;
 import jp.shuno.domain.assessment.TermKey;
-import jp.shuno.domain.assessment.TermNumber;
 import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.calendar.FiscalYear;
 import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.ledger.Posting;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.party.AddresseeNumber;
+import jp.shuno.domain.receipt.Disposition;
+import jp.shuno.sql.assessment.TermAssessment;
+import jp.shuno.sql.bulk.BulkDelete;
+import jp.shuno.sql.bulk.BulkInsert;
+import jp.shuno.sql.bulk.BulkStatement;
+import jp.shuno.sql.bulk.BulkUpdate;
 import jp.shuno.sql.database.LedgerPlace;
 import jp.shuno.sql.database.OnEveryDatabase;
 import jp.shuno.sql.database.TestDatabase;
+import jp.shuno.sql.receipt.ReceiptOutcomeRow;
+import jp.shuno.sql.receipt.WaitingReceipt;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
@@ -53,7 +59,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every mapped statement runs against the migrated tables, rows that were written are read back into their records. */
+/**
+ * Every mapped statement and every bulk statement runs against the migrated tables, rows that were written are read
+ * back into their records.
+ */
 @OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MapperStatementsTest {
@@ -82,8 +91,7 @@ class MapperStatementsTest {
     }
 
     private void samples() {
-        NoticeKey notice = new NoticeKey(LevyType.NHI, new FiscalYear(2026), new NoticeNumber("1234567897"));
-        TermKey term = notice.term(new TermNumber(1));
+        TermKey term = BulkRowsTest.TERM;
         samples.put(String.class, "1");
         samples.put(int.class, 1);
         samples.put(Integer.class, 1);
@@ -97,8 +105,12 @@ class MapperStatementsTest {
         samples.put(YearMonth.class, YearMonth.from(DAY));
         samples.put(Yen.class, Yen.of(1));
         samples.put(FiscalYear.class, new FiscalYear(2026));
-        samples.put(NoticeKey.class, notice);
+        samples.put(NoticeKey.class, term.notice());
         samples.put(TermKey.class, term);
+        samples.put(TermAssessment.class, BulkRowsTest.term());
+        String group = term.notice().noticeNumber().value();
+        samples.put(ReceiptOutcomeRow.class, new ReceiptOutcomeRow(group, "1", Disposition.POSTED, true, null));
+        samples.put(WaitingReceipt.class, new WaitingReceipt(group, "1"));
         samples.put(AccountNumber.class, new AccountNumber("0000001"));
         samples.put(AddresseeNumber.class, new AddresseeNumber("0001234561"));
         samples.put(
@@ -189,9 +201,32 @@ class MapperStatementsTest {
         };
     }
 
+    private <R> void write(SqlSession session, BulkStatement<R> statement, Object row) {
+        BulkWriter bulk = new BulkWriter(session);
+        @SuppressWarnings("unchecked")
+        List<R> rows = List.of((R) row);
+        switch (statement) {
+            case BulkInsert<R> insert -> bulk.insert(insert, rows);
+            case BulkUpdate<R> update -> bulk.update(update, rows);
+            case BulkDelete<R> delete -> bulk.delete(delete, rows);
+        }
+    }
+
+    /** Gives the tables that only bulk statements fill a row each. */
+    private void writeInBulk(SqlSession session, Class<?> kind) {
+        for (BulkConstants.Constant constant : BulkConstants.all()) {
+            if (kind.isInstance(constant.statement())) {
+                assertThatCode(() -> write(session, constant.statement(), sample(constant.row(), false)))
+                        .as(constant.name())
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
     @Test
     void everyMappedStatementRunsAndEveryWriteWrites() {
         try (SqlSession session = factory.openSession(false)) {
+            writeInBulk(session, BulkInsert.class);
             Map<String, Long> written = new TreeMap<>();
             for (Method method : methods()) {
                 long rows = found(call(session, method, false));
@@ -201,6 +236,8 @@ class MapperStatementsTest {
             }
             assertThat(written)
                     .allSatisfy((name, rows) -> assertThat(rows).as(name).isEqualTo(1));
+            writeInBulk(session, BulkUpdate.class);
+            writeInBulk(session, BulkDelete.class);
             session.rollback();
         }
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shuno.sql.bulk.BulkDelete;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,7 +89,10 @@ class SqlWordsTest {
         assertThat(statements().entrySet().stream()
                         .filter(statement -> statement.getValue().contains("<foreach"))
                         .map(Map.Entry::getKey))
-                .containsExactly("AddresseeMapper.xml selectRelations", "TermAssessmentMapper.xml selectOfNotices");
+                .containsExactly(
+                        "AddresseeMapper.xml selectRelations",
+                        "ReceiptMapper.xml selectOnLaterSlips",
+                        "TermAssessmentMapper.xml selectOfNotices");
     }
 
     @Test
@@ -96,6 +100,11 @@ class SqlWordsTest {
         assertThat(statements())
                 .allSatisfy((name, statement) ->
                         assertThat(sql(statement)).as(name).doesNotContainIgnoringCase("delete from"));
+        assertThat(BulkConstants.all())
+                .filteredOn(constant -> constant.statement() instanceof BulkDelete<?>)
+                .extracting(constant -> constant.statement().table())
+                .as("a list of what waits, not of what happened")
+                .containsOnly("waiting_receipt");
     }
 
     @Test

@@ -14,7 +14,7 @@ final class BarProgress implements Progress {
     private @Nullable ProgressBar bar;
 
     @Override
-    public void start(String label, long total) {
+    public synchronized void start(String label, long total) {
         finish();
         bar = new ProgressBarBuilder()
                 .setTaskName(label)
@@ -30,14 +30,14 @@ final class BarProgress implements Progress {
     }
 
     @Override
-    public void advance(long units) {
+    public synchronized void advance(long units) {
         if (bar != null) {
             bar.stepBy(units);
         }
     }
 
     @Override
-    public void finish() {
+    public synchronized void finish() {
         if (bar != null) {
             bar.close();
             bar = null;

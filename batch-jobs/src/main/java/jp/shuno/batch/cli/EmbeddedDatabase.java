@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class EmbeddedDatabase {
 
-    private static final String URL = "jdbc:h2:file:%s;MODE=Oracle;WRITE_DELAY=0;AUTO_SERVER=TRUE";
+    private static final String URL = "jdbc:h2:file:%s;MODE=Oracle;WRITE_DELAY=0;AUTO_SERVER=TRUE;LOCK_TIMEOUT=30000";
     private static final int CONNECT_MILLIS = 1000;
     private static final int MEGABYTE = 1024 * 1024;
 

@@ -21,7 +21,7 @@ final class PlainProgress implements Progress {
     private long shownDone;
 
     @Override
-    public void start(String newLabel, long newTotal) {
+    public synchronized void start(String newLabel, long newTotal) {
         label = newLabel;
         total = newTotal;
         done = 0;
@@ -31,7 +31,7 @@ final class PlainProgress implements Progress {
     }
 
     @Override
-    public void advance(long units) {
+    public synchronized void advance(long units) {
         done += units;
         long now = System.nanoTime();
         boolean enoughDone = total >= LEAST_TO_SHOW && done - shownDone >= total / STEPS;
@@ -41,7 +41,7 @@ final class PlainProgress implements Progress {
     }
 
     @Override
-    public void finish() {
+    public synchronized void finish() {
         total = 0;
     }
 

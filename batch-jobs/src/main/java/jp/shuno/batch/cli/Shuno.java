@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
             ReleaseCommand.class,
             DoctorCommand.class,
             SampleCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            BenchCommand.class
         })
 public final class Shuno implements Runnable {
 

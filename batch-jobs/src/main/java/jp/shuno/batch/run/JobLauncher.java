@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -215,9 +216,16 @@ public class JobLauncher {
 
     private static @Nullable Throwable causeOf(JobExecution execution) {
         return execution.getAllFailureExceptions().stream()
+                .sorted(Comparator.comparing(JobLauncher::saysNothing))
                 .map(JobLauncher::operatorCause)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the framework says of a step when one of its parts failed; the part itself says why. */
+    private static boolean saysNothing(Throwable failure) {
+        return failure instanceof org.springframework.batch.core.job.JobExecutionException
+                && failure.getCause() == null;
     }
 
     /** What the operator can act on may lie below what the framework wrapped round it. */

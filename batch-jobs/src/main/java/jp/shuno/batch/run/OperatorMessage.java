@@ -176,6 +176,14 @@ public enum OperatorMessage {
             "sample --answer に帳票のない処理日を指定した",
             "処理が済んだ処理日と、そのホームを指定してください。",
             "運用担当"),
+    /** bench の指定の誤り、または測定に使えないデータベース. */
+    BENCH_CALL_WRONG(
+            "SHN1031E",
+            ExitCode.WRONG_CALL,
+            "%1$s",
+            "bench の指定の誤り、または測定に使えないデータベース",
+            "shuno bench --help で使い方を確認してください。",
+            "運用担当"),
     /** shuno.yml が YAML として読めない. */
     CONFIGURATION_UNREADABLE(
             "SHN1101E",
@@ -541,7 +549,10 @@ public enum OperatorMessage {
             "スキーマを版 %s から %s に更新できませんでした",
             "権限の不足、空き容量の不足、データベースの停止など",
             "原因を取り除いてください。組込みデータベースと Oracle では更新前の控えからデータベースを戻し、PostgreSQL ではそのまま、もう一度更新してください。",
-            "保守担当");
+            "保守担当"),
+    /** 性能測定の途中の失敗. */
+    BENCH_FAILED(
+            "SHN5011E", ExitCode.FAILED, "性能測定を中止しました: %s", "性能測定の途中の失敗", "記録を確認し、原因を取り除いてから同じコマンドを実行してください。", "保守担当");
 
     private final String id;
     private final ExitCode exitCode;

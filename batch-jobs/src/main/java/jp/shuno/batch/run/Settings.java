@@ -369,12 +369,20 @@ public record Settings(
      * Sizes of a run.
      *
      * @param chunkSize records or groups that one transaction takes
+     * @param partitions parts of the reconciliation that run at the same time
      */
-    public record Batch(@DefaultValue("2000") int chunkSize) {
+    public record Batch(
+            @DefaultValue("5000") int chunkSize,
+            @DefaultValue("2") int partitions) {
 
-        /** @throws WrongSettingException when a transaction would take nothing */
+        /** Each takes a connection of the pool; some are left for the lock and for the framework. */
+        public static final int MOST_PARTITIONS = 4;
+
+        /** @throws WrongSettingException when a transaction would take nothing or nothing would run */
         public Batch {
             WrongSettingException.atLeast(1, "batch.chunk-size", chunkSize);
+            WrongSettingException.atLeast(1, "batch.partitions", partitions);
+            WrongSettingException.atMost(MOST_PARTITIONS, "batch.partitions", partitions);
         }
     }
 

@@ -8,12 +8,13 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Makes the steps of all jobs alike: always with the one transaction manager (without it a failed chunk would stay in
- * the database), never with skip or retry, stopped only between two transactions.
+ * the database), never with skip or retry, stopped only between two transactions, and with one thread for each step.
  */
 @Component
 public class StepFactory {
@@ -22,6 +23,7 @@ public class StepFactory {
     private final PlatformTransactionManager transactionManager;
     private final StopRequest stopRequest;
     private final int chunkSize;
+    private final int partitions;
 
     StepFactory(
             JobRepository repository,
@@ -32,6 +34,7 @@ public class StepFactory {
         this.transactionManager = transactionManager;
         this.stopRequest = stopRequest;
         this.chunkSize = settings.batch().chunkSize();
+        this.partitions = settings.batch().partitions();
     }
 
     /** A job of that name. */
@@ -55,6 +58,22 @@ public class StepFactory {
                 .reader(stoppable(reader))
                 .processor(processor)
                 .writer(writer)
+                .build();
+    }
+
+    /**
+     * A step whose work is cut into ranges, each of which is run as a step with a thread and transactions of its own.
+     *
+     * @param part step that runs one range; its reader asks {@link KeyRange#of} for it
+     */
+    public Step ranges(String name, RangedWork work, Step part) {
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
+        threads.setConcurrencyLimit(partitions);
+        return new StepBuilder(name, repository)
+                .partitioner(part)
+                .splitter(new RangeSplitter(name, repository, work, chunkSize))
+                .taskExecutor(threads)
+                .gridSize(partitions)
                 .build();
     }
 

@@ -13,6 +13,13 @@ public final class WrongSettingException extends IllegalArgumentException {
         super(key + ": " + reason);
     }
 
+    /** Refuses a number above the most that can work. */
+    static void atMost(int most, String key, int value) {
+        if (value > most) {
+            throw new WrongSettingException(key, most + " 以下の数が必要です");
+        }
+    }
+
     /** Refuses a number below the least that makes sense. */
     static void atLeast(int least, String key, int value) {
         if (value < least) {

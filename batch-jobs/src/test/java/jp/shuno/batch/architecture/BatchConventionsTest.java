@@ -56,10 +56,11 @@ class BatchConventionsTest {
         String source = Project.text("batch-jobs/src/main/java/jp/shuno/batch/run/StepFactory.java");
 
         assertThat(source.split("new StepBuilder\\(", -1))
-                .as("each new StepBuilder names the transaction manager")
+                .as("each new StepBuilder names the transaction manager; one that only hands out ranges has none")
                 .hasSizeGreaterThan(1)
                 .satisfies(parts -> assertThat(List.of(parts).subList(1, parts.length))
-                        .allMatch(step -> step.contains(".transactionManager(transactionManager)")));
+                        .allMatch(step -> step.contains(".transactionManager(transactionManager)")
+                                || step.contains(".partitioner(part)")));
     }
 
     @Test
@@ -126,10 +127,13 @@ class BatchConventionsTest {
         check(noClasses()
                 .that()
                 .resideInAnyPackage("jp.shuno.batch.job..", "jp.shuno.batch.run..")
+                .and()
+                .doNotHaveFullyQualifiedName(StepFactory.class.getName())
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(TaskExecutor.class)
-                .because("a task executor takes the processor out of the chunk's transaction"));
+                .because("a task executor in a step takes the processor out of the chunk's transaction; the factory"
+                        + " gives one to ranges only, each a step of its own"));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package jp.shuno.batch.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +14,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import jp.shuno.sql.bulk.BulkStatement;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom; the drawing is in docs/architecture.md. */
@@ -18,11 +22,13 @@ class ModuleArrowsTest {
 
     private static final String DOMAIN = "jp.shuno.domain..";
     private static final String SQL = "jp.shuno.sql..";
+    private static final String BULK = "jp.shuno.sql.bulk..";
     private static final String OCR = "jp.shuno.ocr..";
     private static final String BATCH = "jp.shuno.batch..";
     private static final String EXCHANGE = "jp.shuno.batch.exchange..";
     private static final String REPORT = "jp.shuno.batch.report..";
     private static final String SAMPLE = "jp.shuno.batch.sample..";
+    private static final String BENCH = "jp.shuno.batch.bench..";
     private static final String RUN = "jp.shuno.batch.run..";
     private static final String JOB = "jp.shuno.batch.job..";
     private static final String CLI = "jp.shuno.batch.cli..";
@@ -67,10 +73,33 @@ class ModuleArrowsTest {
         check(classes()
                 .that()
                 .resideInAPackage(SQL)
+                .and()
+                .resideOutsideOfPackage(BULK)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(SQL, DOMAIN, JDK, NULL_ANNOTATIONS, "org.apache.ibatis..", "org.mybatis.spring")
                 .because("the store knows neither jobs nor forms, and nothing of Spring Batch"));
+    }
+
+    @Test
+    void onlyBulkStatementsKnowADriver() {
+        check(classes()
+                .that()
+                .resideInAPackage(BULK)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(BULK, JDK, NULL_ANNOTATIONS, "org.postgresql", "org.postgresql.copy")
+                .because("what a database does in its own way is hidden behind one interface"));
+    }
+
+    @Test
+    void bulkStatementsAreWrittenInTheStoreOnly() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(SQL)
+                .should()
+                .callConstructorWhere(target(owner(assignableTo(BulkStatement.class))))
+                .because("tables and columns are named in one module, whose tests find every statement"));
     }
 
     @Test
@@ -146,6 +175,26 @@ class ModuleArrowsTest {
                         "com.fasterxml.jackson.annotation..",
                         "org.apache.commons.csv..")
                 .because("the invented ward speaks to the program through files, as the real one does"));
+    }
+
+    @Test
+    void benchKnowsFormatsAndTheDriverOnly() {
+        check(classes()
+                .that()
+                .resideInAPackage(BENCH)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        BENCH,
+                        EXCHANGE,
+                        DOMAIN,
+                        JDK,
+                        NULL_ANNOTATIONS,
+                        "org.postgresql..",
+                        "com.samskivert.mustache..",
+                        "tools.jackson..",
+                        "com.fasterxml.jackson.annotation..")
+                .because("what is measured is the program as others call it, with nothing shared that could help it"));
     }
 
     @Test

@@ -62,6 +62,7 @@ class SchemaStatesTest {
             "calculate", "reads cases and master data only",
             "sample", "writes files only",
             "demo", "makes a home of its own",
+            "bench", "makes databases of its own",
             "doctor", "tells how the schema stands, whatever it is like");
 
     @TempDir

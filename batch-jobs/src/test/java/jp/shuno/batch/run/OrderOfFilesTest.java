@@ -39,7 +39,11 @@ class OrderOfFilesTest {
     }
 
     private TestWard twoNights(String home, String[] names, int chunk) {
-        TestWard ward = TestWard.open(TestHome.init(folder.resolve(home)).configure("batch", "chunk-size", chunk));
+        return twoNights(TestHome.init(folder.resolve(home)).configure("batch", "chunk-size", chunk), names);
+    }
+
+    private static TestWard twoNights(TestHome home, String[] names) {
+        TestWard ward = TestWard.open(home);
         Delivery first = ward.home().inbox(DAY);
         first.addressees("addressees_" + names[0] + ".csv", person(1));
         first.addressees("addressees_" + names[1] + ".csv", person(2));
@@ -122,6 +126,36 @@ class OrderOfFilesTest {
             assertThat(small.exports()).isEqualTo(large.exports());
             assertThat(small.home().lastingReports()).isEqualTo(large.home().lastingReports());
         }
+    }
+
+    @Test
+    void theNumberOfThreadsDecidesNothing() {
+        try (TestWard one = threads(1, 3);
+                TestWard two = threads(2, 1000);
+                TestWard three = threads(3, 3)) {
+            assertThat(parts(one)).isEqualTo(1);
+            assertThat(parts(three)).isEqualTo(3);
+            assertThat(two.exports()).isEqualTo(one.exports());
+            assertThat(three.exports()).isEqualTo(one.exports());
+            assertThat(two.home().lastingReports()).isEqualTo(one.home().lastingReports());
+            assertThat(three.home().lastingReports()).isEqualTo(one.home().lastingReports());
+        }
+    }
+
+    private TestWard threads(int number, int chunk) {
+        return twoNights(
+                TestHome.init(folder.resolve("threads" + number))
+                        .configure("batch", "chunk-size", chunk)
+                        .configure("batch", "partitions", number),
+                IN_ORDER);
+    }
+
+    private static long parts(TestWard ward) {
+        return ward.sql()
+                .sql("SELECT COUNT(DISTINCT step_name) FROM batch_step_execution"
+                        + " WHERE step_name LIKE 'reconcileReceipts:%'")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -68,7 +68,9 @@ class PowerCutTest {
     @BeforeAll
     void undisturbedNight(@TempDir Path folder) {
         PowerCut.install();
-        home = TestHome.init(folder.resolve("home")).configure("batch", "chunk-size", 3);
+        home = TestHome.init(folder.resolve("home"))
+                .configure("batch", "chunk-size", 3)
+                .configure("batch", "partitions", 2);
         ward = TestWard.open(home);
         eveningBefore(home.inbox(EVENING));
         assertThat(ward.nightly(EVENING)).isEqualTo(10);

@@ -2,7 +2,6 @@ package jp.shuno.domain.receipt;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +54,16 @@ public record Receipt(
         boolean collected) {
 
     private static final int DIGEST_DIGITS = 16;
+    private static final int RECORD_DIGITS = 7;
 
     /** The identifier of a record of a file with that digest. */
     public static String id(String fileDigest, int recordNo) {
-        return "R" + fileDigest.substring(0, DIGEST_DIGITS) + "-" + String.format(Locale.ROOT, "%07d", recordNo);
+        return "R" + fileDigest.substring(0, DIGEST_DIGITS) + "-" + padded(recordNo);
+    }
+
+    private static String padded(int recordNo) {
+        String digits = Integer.toString(recordNo);
+        return "0".repeat(Math.max(0, RECORD_DIGITS - digits.length())) + digits;
     }
 
     /** What two records share exactly when they are the same record sent twice (R-023). */

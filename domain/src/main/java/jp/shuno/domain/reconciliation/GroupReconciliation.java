@@ -41,11 +41,13 @@ public final class GroupReconciliation {
     /** A record with what is known of it; the outcome is null until today's processing reaches it. */
     private static final class Entry {
         private final Receipt receipt;
+        private final String duplicateKey;
         private @Nullable ReceiptOutcome outcome;
         private boolean changed;
 
         private Entry(Receipt receipt, @Nullable ReceiptOutcome outcome) {
             this.receipt = receipt;
+            this.duplicateKey = receipt.duplicateKey();
             this.outcome = outcome;
         }
 
@@ -110,7 +112,7 @@ public final class GroupReconciliation {
 
     private void take(Receipt receipt) {
         Entry entry = new Entry(receipt, null);
-        Entry original = originals.get(receipt.duplicateKey());
+        Entry original = originals.get(entry.duplicateKey);
         if (original != null) {
             entry.settle(new Duplicate(original.receipt.id()));
             entries.add(entry);
@@ -231,6 +233,9 @@ public final class GroupReconciliation {
      * and store, code and date equal; the earliest of several.
      */
     private Optional<Entry> counterpart(Entry entry, Predicate<Entry> wanted) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
         Receipt receipt = entry.receipt;
         Optional<Entry> exact = entries.stream()
                 .filter(other -> other.receipt.isSamePaymentAs(receipt))
@@ -263,7 +268,7 @@ public final class GroupReconciliation {
     private void register(Entry entry) {
         entries.add(entry);
         if (!(entry.outcome instanceof Duplicate)) {
-            originals.putIfAbsent(entry.receipt.duplicateKey(), entry);
+            originals.putIfAbsent(entry.duplicateKey, entry);
         }
     }
 

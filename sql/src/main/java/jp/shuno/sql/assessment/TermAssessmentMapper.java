@@ -12,23 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** 月期別調定: table {@code term_assessment}. */
 public interface TermAssessmentMapper {
 
-    /** Adds a term. */
-    int insertTerm(TermAssessment term);
-
     /** Replaces what a correction changes. */
     int updateAssessed(AssessedUpdate update);
-
-    /** Replaces balances and dates after a settlement. */
-    int updateReceived(ReceivedUpdate update);
-
-    /** Replaces the provisional amount. */
-    int updateProvisional(ProvisionalUpdate update);
 
     /** One term. */
     Optional<TermAssessment> selectTerm(TermKey term);
 
     /** Terms in the range of notices that staged receipts name. */
-    List<TermAssessment> selectOfStagedReceipts(@Param("after") String after, @Param("upTo") String upTo);
+    List<TermAssessment> selectOfWaitingReceipts(@Param("after") String after, @Param("upTo") String upTo);
 
     /** All terms of the notices in a range for which assessment rows are staged. */
     List<TermAssessment> selectOfStagedAssessments(@Param("after") String after, @Param("upTo") String upTo);

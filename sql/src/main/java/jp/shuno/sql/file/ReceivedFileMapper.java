@@ -41,6 +41,9 @@ public interface ReceivedFileMapper {
     /** All files of a day. */
     List<ReceivedFile> selectOfDay(@Param("businessDate") LocalDate businessDate);
 
+    /** The files that a run took in, also those that it refused. */
+    List<String> selectIdsOfRun(@Param("businessDate") LocalDate businessDate, @Param("round") int round);
+
     /** Accepted files with their kind, profile and day, in the order of arrival. */
     List<AcceptedArrival> selectAcceptedArrivals();
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.assessment.TermKey;
-import jp.shuno.domain.ledger.Posting;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** 消込: table {@code posting}, append-only. */
 public interface PostingMapper {
 
-    /** Adds a posting. */
-    int insertPosting(@Param("posting") Posting posting, @Param("round") int round);
-
     /** All postings of the receipts that stand on terms, in the range of notices, that staged receipts name. */
-    List<PostingRow> selectOfStagedReceipts(@Param("after") String after, @Param("upTo") String upTo);
+    List<PostingRow> selectOfWaitingReceipts(@Param("after") String after, @Param("upTo") String upTo);
 
     /** All postings of the receipts that stand on notices in the range for which assessment rows are staged. */
     List<PostingRow> selectOfStagedAssessments(@Param("after") String after, @Param("upTo") String upTo);

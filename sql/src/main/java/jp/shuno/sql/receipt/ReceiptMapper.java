@@ -6,7 +6,6 @@ import java.util.Optional;
 import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.receipt.Disposition;
-import jp.shuno.domain.receipt.Receipt;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +18,6 @@ public interface ReceiptMapper {
 
     /** A group key that sorts before every other. */
     String FIRST = "0";
-
-    /** Adds a record. */
-    int insertReceipt(
-            @Param("receipt") Receipt receipt,
-            @Param("fileId") String fileId,
-            @Param("groupKey") String groupKey,
-            @Param("disposition") String disposition,
-            @Param("resolved") boolean resolved);
-
-    /** Writes back what became of a record. */
-    int updateOutcome(ReceiptOutcomeRow outcome);
 
     /**
      * Records where the money of a receipt stands after a decision of staff. The group key never changes.
@@ -52,10 +40,19 @@ public interface ReceiptMapper {
     List<ReceiptRow> selectPostedOn(TermKey term);
 
     /** The next group keys with records to reconcile, in order. */
-    List<String> selectStagedGroups(@Param("after") String after, @Param("limit") int limit);
+    List<String> selectWaitingGroups(
+            @Param("after") String after, @Param("upTo") String upTo, @Param("limit") int limit);
+
+    /**
+     * The last group key of each part when the records to reconcile are dealt out in the order of their keys; a key
+     * with many records may be named twice.
+     *
+     * @param parts how many parts of the same size
+     */
+    List<String> selectLastWaitingGroups(@Param("parts") int parts);
 
     /** All records of the groups in the range that have records to reconcile. */
-    List<ReceiptRow> selectOfStagedGroups(@Param("after") String after, @Param("upTo") String upTo);
+    List<ReceiptRow> selectOfWaitingGroups(@Param("after") String after, @Param("upTo") String upTo);
 
     /** Final money of other groups on the terms that staged records of the groups in the range name. */
     List<ReceiptRow> selectPostedElsewhere(@Param("after") String after, @Param("upTo") String upTo);
@@ -79,16 +76,18 @@ public interface ReceiptMapper {
     List<DispositionTotal> selectTotals(@Param("businessDate") LocalDate businessDate);
 
     /** Records that wait for reconciliation. */
-    long countStaged();
+    long countWaiting();
 
     /** What is stored of one file. */
     FileCount countOfFile(@Param("fileId") String fileId);
 
     /**
-     * R-035: final money that a run brought, paid on a term before its due date, with each term of the same obligor and
+     * R-035: final money that files brought, paid on a term before its due date, with each term of the same obligor and
      * levy that falls due earlier and is still unpaid, the oldest first.
+     *
+     * @param fileIds files, at least one; named one by one because a database then knows how many records they hold
      */
-    List<LaterSlip> selectOnLaterSlips(@Param("businessDate") LocalDate businessDate, @Param("round") int round);
+    List<LaterSlip> selectOnLaterSlips(@Param("fileIds") List<String> fileIds);
 
     /**
      * R-033: money that a run found to be a second payment of its term, with another channel through which the term had

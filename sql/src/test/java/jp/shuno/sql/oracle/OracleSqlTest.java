@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shuno.sql.BulkConstants;
 import jp.shuno.sql.StoreConfiguration;
+import jp.shuno.sql.bulk.BulkColumn;
+import jp.shuno.sql.bulk.BulkInsert;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -87,6 +91,31 @@ class OracleSqlTest {
         assertThat(found).isEmpty();
         assertThat(mappers.statements()).isGreaterThan(100);
         assertThat(mappers.renderings()).hasSizeGreaterThan(mappers.statements());
+    }
+
+    @Test
+    void everyBulkStatementIsOracleSql() {
+        OracleCheck check = new OracleCheck(schema);
+        Map<String, List<String>> found = new TreeMap<>();
+        List<BulkConstants.Constant> constants = BulkConstants.all();
+        for (BulkConstants.Constant constant : constants) {
+            Findings findings = check.check(constant.statement().statement());
+            if (!findings.isEmpty()) {
+                found.put(constant.name(), findings.texts());
+            }
+        }
+        LOG.log(System.Logger.Level.INFO, "{0} bulk statements looked at", constants.size());
+        assertThat(found).isEmpty();
+        assertThat(constants)
+                .extracting(BulkConstants.Constant::name)
+                .contains("ReceiptWrites.STAGED", "PostingWrites.NEW", "TermAssessmentWrites.RECEIVED");
+    }
+
+    @Test
+    void aBulkStatementOfAColumnThatDoesNotExistWouldBeFound() {
+        BulkInsert<String> misspelt =
+                new BulkInsert<>("receipt", List.of(BulkColumn.text("recipt_id", Function.identity())));
+        assertThat(new OracleCheck(schema).check(misspelt.statement()).rules()).contains(OracleRule.COLUMN);
     }
 
     @Test

@@ -3,6 +3,8 @@ package jp.shuno.batch.exchange.fixedlength;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A file read through one buffer, with a look ahead of a few hundred bytes. Not thread-safe. */
 final class ByteSource implements Closeable {
@@ -28,6 +30,29 @@ final class ByteSource implements Closeable {
             return -1;
         }
         return buffer[position + ahead] & 0xFF;
+    }
+
+    /**
+     * Takes a record that lies in the buffer whole and is followed by CR LF, without the break.
+     *
+     * @return null where the next bytes are anything else; nothing is taken then
+     */
+    byte @Nullable [] takeLine(int length) throws IOException {
+        if (position + length + 2 >= limit && !fill(length + 2)) {
+            return null;
+        }
+        int end = position + length;
+        if (buffer[end] != '\r' || buffer[end + 1] != '\n') {
+            return null;
+        }
+        for (int i = position; i < end; i++) {
+            if (buffer[i] == '\r' || buffer[i] == '\n') {
+                return null;
+            }
+        }
+        byte[] line = Arrays.copyOfRange(buffer, position, end);
+        position = end + 2;
+        return line;
     }
 
     /** Takes that many bytes, which were looked at before. */

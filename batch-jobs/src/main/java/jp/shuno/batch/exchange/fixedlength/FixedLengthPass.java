@@ -96,7 +96,9 @@ public final class FixedLengthPass<L extends DecodedLine, H, R> implements FileP
             return null;
         }
         RecordKind kind = record.kind();
-        listing.show(listed(record, kind));
+        if (listing != RecordListing.NONE) {
+            listing.show(listed(record, kind));
+        }
         boolean inPlace = sequence.accept(record.recordNo(), kind);
         if (sequence.isOver()) {
             finished = true;

@@ -16,6 +16,7 @@ import jp.shuno.batch.exchange.ListedField;
 public final class Layout<F extends Enum<F> & Field> {
 
     private static final String RULE = "R-024";
+    private static final boolean[][] ALLOWED = allowed();
 
     private final List<F> fields;
     private final int[] offsets;
@@ -142,8 +143,9 @@ public final class Layout<F extends Enum<F> & Field> {
     private int firstWrongByte(byte[] bytes, F field) {
         int from = offset(field);
         int to = from + length(field);
+        boolean[] allowed = ALLOWED[field.type().ordinal()];
         for (int i = from; i < to; i++) {
-            if (!isAllowed(bytes[i], field.type())) {
+            if (!allowed[bytes[i] & 0xFF]) {
                 return i;
             }
         }
@@ -156,6 +158,17 @@ public final class Layout<F extends Enum<F> & Field> {
             case C -> JisX0201.isCharacter(value);
             case DUMMY -> value == ' ';
         };
+    }
+
+    /** For each type whether a byte may stand in it, so that each byte costs one look. */
+    private static boolean[][] allowed() {
+        boolean[][] allowed = new boolean[FieldType.values().length][256];
+        for (FieldType type : FieldType.values()) {
+            for (int value = 0; value < 256; value++) {
+                allowed[type.ordinal()][value] = isAllowed((byte) value, type);
+            }
+        }
+        return allowed;
     }
 
     private Finding wrongLength(FramedRecord record) {

@@ -88,6 +88,10 @@ final class RecordFramer implements Closeable {
 
     /** Reads up to the next break of any kind. */
     private FramedRecord line(LineBreak expected) throws IOException {
+        byte[] sound = expected == LineBreak.CRLF ? in.takeLine(recordLength) : null;
+        if (sound != null) {
+            return new FramedRecord(recordNo, sound, recordLength);
+        }
         byte[] bytes = new byte[recordLength];
         int length = 0;
         int value = in.peek(0);

@@ -15,7 +15,9 @@ import jp.shuno.sql.assessment.AssessmentHistoryMapper;
 import jp.shuno.sql.assessment.ReceivedUpdate;
 import jp.shuno.sql.assessment.StagedAssessmentMapper;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
-import jp.shuno.sql.ledger.PostingMapper;
+import jp.shuno.sql.assessment.TermAssessmentWrites;
+import jp.shuno.sql.ledger.NewPosting;
+import jp.shuno.sql.ledger.PostingWrites;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -51,27 +53,25 @@ final class NoticeWriter implements ItemWriter<NoticeDecision> {
                         .filter(Objects::nonNull)
                         .toList(),
                 AnnualAssessmentMapper::updateAnnual);
-        bulk.write(
-                TermAssessmentMapper.class, all(decisions, NoticeDecision::newTerms), TermAssessmentMapper::insertTerm);
+        bulk.insert(TermAssessmentWrites.NEW, all(decisions, NoticeDecision::newTerms));
         bulk.write(
                 TermAssessmentMapper.class,
                 all(decisions, NoticeDecision::changedTerms),
                 TermAssessmentMapper::updateAssessed);
         List<Settlement> settlements = all(decisions, NoticeDecision::settlements);
-        bulk.write(
-                TermAssessmentMapper.class,
-                settlements.stream().map(ReceivedUpdate::of).toList(),
-                TermAssessmentMapper::updateReceived);
+        bulk.update(
+                TermAssessmentWrites.RECEIVED,
+                settlements.stream().map(ReceivedUpdate::of).toList());
         bulk.write(
                 AssessmentHistoryMapper.class,
                 all(decisions, NoticeDecision::history),
                 AssessmentHistoryMapper::insertHistory);
-        bulk.write(
-                PostingMapper.class,
+        bulk.insert(
+                PostingWrites.NEW,
                 settlements.stream()
                         .flatMap(settlement -> settlement.postings().stream())
-                        .toList(),
-                (mapper, posting) -> mapper.insertPosting(posting, run.round()));
+                        .map(posting -> new NewPosting(posting, run.round()))
+                        .toList());
         exceptions.open(all(decisions, NoticeDecision::exceptions), run.round());
         bulk.write(
                 StagedAssessmentMapper.class,

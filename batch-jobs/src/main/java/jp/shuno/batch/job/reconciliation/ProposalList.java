@@ -20,6 +20,7 @@ import jp.shuno.domain.worklist.ExceptionKind;
 import jp.shuno.sql.StoreConfiguration;
 import jp.shuno.sql.assessment.TermAssessment;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
+import jp.shuno.sql.file.ReceivedFileMapper;
 import jp.shuno.sql.receipt.LaterSlip;
 import jp.shuno.sql.receipt.PaidAgain;
 import jp.shuno.sql.receipt.ReceiptMapper;
@@ -39,13 +40,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalList implements Tasklet {
 
+    private final ReceivedFileMapper files;
     private final ReceiptMapper receipts;
     private final TermAssessmentMapper terms;
     private final ExceptionItemMapper exceptions;
     private final ExceptionBook book;
 
     ProposalList(
-            ReceiptMapper receipts, TermAssessmentMapper terms, ExceptionItemMapper exceptions, ExceptionBook book) {
+            ReceivedFileMapper files,
+            ReceiptMapper receipts,
+            TermAssessmentMapper terms,
+            ExceptionItemMapper exceptions,
+            ExceptionBook book) {
+        this.files = files;
         this.receipts = receipts;
         this.terms = terms;
         this.exceptions = exceptions;
@@ -69,7 +76,7 @@ class ProposalList implements Tasklet {
     private Collection<ExceptionItem> proposals(RunKey run) {
         LocalDate today = run.businessDate();
         Map<String, ExceptionItem> byReceipt = new LinkedHashMap<>();
-        for (LaterSlip slip : receipts.selectOnLaterSlips(today, run.round())) {
+        for (LaterSlip slip : onLaterSlips(run)) {
             byReceipt.computeIfAbsent(
                     slip.receiptId(),
                     receipt -> new PaymentProposal(
@@ -98,6 +105,12 @@ class ProposalList implements Tasklet {
             }
         }
         return byReceipt.values();
+    }
+
+    private List<LaterSlip> onLaterSlips(RunKey run) {
+        return StoreConfiguration.lists(files.selectIdsOfRun(run.businessDate(), run.round())).stream()
+                .flatMap(fileIds -> receipts.selectOnLaterSlips(fileIds).stream())
+                .toList();
     }
 
     private List<String> settled(List<OpenProposal> open) {

@@ -8,7 +8,6 @@ import jp.shuno.batch.run.JobFigures;
 import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.domain.receipt.Disposition;
-import jp.shuno.sql.file.ReceivedFile;
 import jp.shuno.sql.file.ReceivedFileMapper;
 import jp.shuno.sql.proof.ProofMapper;
 import jp.shuno.sql.receipt.DispositionTotal;
@@ -37,7 +36,7 @@ class ReceiptTotalsCheck implements Tasklet {
     @Override
     public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         List<String> different = proof.violateControlTotals();
-        long waiting = receipts.countStaged();
+        long waiting = receipts.countWaiting();
         if (!different.isEmpty() || waiting > 0) {
             throw OperatorMessage.RECEIPT_TOTALS_DIFFER.exception(waiting, different);
         }
@@ -46,10 +45,7 @@ class ReceiptTotalsCheck implements Tasklet {
 
     /** What became of the records that the run brought. */
     JobFigures figures(RunKey run) {
-        Set<String> ofRun = files.selectOfDay(run.businessDate()).stream()
-                .filter(file -> file.round() == run.round())
-                .map(ReceivedFile::fileId)
-                .collect(Collectors.toSet());
+        Set<String> ofRun = Set.copyOf(files.selectIdsOfRun(run.businessDate(), run.round()));
         Map<String, Long> records = receipts.selectTotals(run.businessDate()).stream()
                 .filter(total -> ofRun.contains(total.fileId()))
                 .collect(Collectors.groupingBy(

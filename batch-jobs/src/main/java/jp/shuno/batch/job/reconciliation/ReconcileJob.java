@@ -1,8 +1,10 @@
 package jp.shuno.batch.job.reconciliation;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.shuno.batch.run.ExceptionBook;
 import jp.shuno.batch.run.JobId;
+import jp.shuno.batch.run.KeyRange;
 import jp.shuno.batch.run.NightlyJob;
 import jp.shuno.batch.run.Progress;
 import jp.shuno.batch.run.RunKey;
@@ -18,9 +20,11 @@ import jp.shuno.sql.receipt.ReceiptMapper;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,12 +41,14 @@ class ReconcileJob {
     Job reconcile(
             StepFactory steps,
             Step reconcileReceipts,
+            Step refreshStatistics,
             Step listStaleFlashes,
             Step listProposals,
             Step tieDeposits,
             Step compareReceiptTotals) {
         return steps.job(JobId.RECONCILE)
                 .start(reconcileReceipts)
+                .next(refreshStatistics)
                 .next(listStaleFlashes)
                 .next(listProposals)
                 .next(tieDeposits)
@@ -51,12 +57,25 @@ class ReconcileJob {
     }
 
     @Bean
-    Step reconcileReceipts(
+    Step reconcileReceipts(StepFactory steps, WaitingGroups waiting, Step reconcileRange) {
+        return steps.ranges("reconcileReceipts", waiting, reconcileRange);
+    }
+
+    @Bean
+    Step reconcileRange(
             StepFactory steps,
             ItemReader<PaymentGroup> paymentGroupReader,
             ItemProcessor<PaymentGroup, Reconciled> paymentGroupReconciler,
             ItemWriter<Reconciled> reconciledWriter) {
-        return steps.chunks("reconcileReceipts", paymentGroupReader, paymentGroupReconciler, reconciledWriter);
+        return steps.chunks("reconcileRange", paymentGroupReader, paymentGroupReconciler, reconciledWriter);
+    }
+
+    @Bean
+    Step refreshStatistics(StepFactory steps, BulkWriter bulk) {
+        return steps.tasklet("refreshStatistics", (contribution, context) -> {
+            bulk.refreshStatistics(List.of("receipt", "posting", "term_assessment"));
+            return RepeatStatus.FINISHED;
+        });
     }
 
     @Bean
@@ -82,15 +101,19 @@ class ReconcileJob {
     @Bean
     @StepScope
     ItemReader<PaymentGroup> paymentGroupReader(
+            @Value("#{stepExecution}") StepExecution part,
             ReceiptMapper receipts,
             TermAssessmentMapper terms,
             PostingMapper postings,
             LateChargePolicy lateCharge,
-            Progress progress,
             Settings settings) {
-        progress.start("消込", receipts.countStaged());
         return new PaymentGroupReader(
-                receipts, terms, postings, lateCharge, settings.batch().chunkSize());
+                receipts,
+                terms,
+                postings,
+                lateCharge,
+                KeyRange.of(part),
+                settings.batch().chunkSize());
     }
 
     @Bean

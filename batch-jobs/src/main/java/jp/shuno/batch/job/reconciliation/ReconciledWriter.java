@@ -3,23 +3,23 @@ package jp.shuno.batch.job.reconciliation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.shuno.batch.run.ExceptionBook;
 import jp.shuno.batch.run.Progress;
 import jp.shuno.batch.run.RunKey;
-import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.reconciliation.GroupResult;
 import jp.shuno.domain.reconciliation.LedgerTerm;
+import jp.shuno.domain.reconciliation.PaymentGroup;
 import jp.shuno.sql.BulkWriter;
 import jp.shuno.sql.assessment.ProvisionalUpdate;
 import jp.shuno.sql.assessment.ReceivedUpdate;
-import jp.shuno.sql.assessment.TermAssessmentMapper;
-import jp.shuno.sql.ledger.PostingMapper;
-import jp.shuno.sql.receipt.ReceiptMapper;
+import jp.shuno.sql.assessment.TermAssessmentWrites;
+import jp.shuno.sql.ledger.NewPosting;
+import jp.shuno.sql.ledger.PostingWrites;
 import jp.shuno.sql.receipt.ReceiptOutcomeRow;
+import jp.shuno.sql.receipt.ReceiptWrites;
+import jp.shuno.sql.receipt.WaitingReceipt;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -44,33 +44,41 @@ final class ReconciledWriter implements ItemWriter<Reconciled> {
     @Override
     public void write(Chunk<? extends Reconciled> chunk) {
         List<? extends Reconciled> groups = chunk.getItems();
-        bulk.write(ReceiptMapper.class, all(groups, ReconciledWriter::outcomes), ReceiptMapper::updateOutcome);
-        bulk.write(
-                PostingMapper.class,
-                all(groups, group -> group.result().postings()),
-                (mapper, posting) -> mapper.insertPosting(posting, run.round()));
-        bulk.write(
-                TermAssessmentMapper.class,
+        bulk.update(ReceiptWrites.OUTCOME, all(groups, ReconciledWriter::outcomes));
+        bulk.delete(ReceiptWrites.RECONCILED, all(groups, ReconciledWriter::waited));
+        bulk.insert(
+                PostingWrites.NEW,
+                all(
+                        groups,
+                        group -> group.result().postings().stream()
+                                .map(posting -> new NewPosting(posting, run.round()))
+                                .toList()));
+        bulk.update(
+                TermAssessmentWrites.RECEIVED,
                 all(
                         groups,
                         group -> group.result().settlements().stream()
                                 .map(ReceivedUpdate::of)
-                                .toList()),
-                TermAssessmentMapper::updateReceived);
-        bulk.write(
-                TermAssessmentMapper.class,
-                all(groups, ReconciledWriter::changedProvisional),
-                TermAssessmentMapper::updateProvisional);
+                                .toList()));
+        bulk.update(TermAssessmentWrites.PROVISIONAL, all(groups, ReconciledWriter::changedProvisional));
         exceptions.open(candidates.addTo(groups), run.round());
         exceptions.closeOf(all(groups, group -> group.result().closedReceiptIds()), run.businessDate());
         progress.advance(
                 groups.stream().mapToLong(group -> group.group().today().size()).sum());
     }
 
+    private static Collection<WaitingReceipt> waited(Reconciled reconciled) {
+        PaymentGroup group = reconciled.group();
+        return group.today().stream()
+                .map(receipt -> new WaitingReceipt(group.id(), receipt.id()))
+                .toList();
+    }
+
     private static Collection<ReceiptOutcomeRow> outcomes(Reconciled reconciled) {
         GroupResult result = reconciled.result();
         return result.outcomes().entrySet().stream()
                 .map(entry -> new ReceiptOutcomeRow(
+                        reconciled.group().id(),
                         entry.getKey(),
                         entry.getValue().disposition(),
                         result.resolvedTerms().containsKey(entry.getKey()),
@@ -79,16 +87,16 @@ final class ReconciledWriter implements ItemWriter<Reconciled> {
     }
 
     private static Collection<ProvisionalUpdate> changedProvisional(Reconciled reconciled) {
-        Map<TermKey, Yen> lateCharge = reconciled.result().provisionalLateCharge();
-        Map<TermKey, ProvisionalUpdate> before = reconciled.group().terms().stream()
-                .collect(Collectors.toMap(
-                        LedgerTerm::key,
-                        term -> new ProvisionalUpdate(term.key(), term.provisional(), term.provisionalLateCharge())));
-        return reconciled.result().provisional().entrySet().stream()
-                .map(entry -> new ProvisionalUpdate(
-                        entry.getKey(), entry.getValue(), lateCharge.getOrDefault(entry.getKey(), Yen.ZERO)))
-                .filter(update -> !update.equals(before.get(update.key())))
-                .toList();
+        GroupResult result = reconciled.result();
+        List<ProvisionalUpdate> changed = new ArrayList<>();
+        for (LedgerTerm term : reconciled.group().terms()) {
+            Yen now = result.provisional().getOrDefault(term.key(), Yen.ZERO);
+            Yen lateCharge = result.provisionalLateCharge().getOrDefault(term.key(), Yen.ZERO);
+            if (!now.equals(term.provisional()) || !lateCharge.equals(term.provisionalLateCharge())) {
+                changed.add(new ProvisionalUpdate(term.key(), now, lateCharge));
+            }
+        }
+        return changed;
     }
 
     private static <T> List<T> all(List<? extends Reconciled> groups, Function<Reconciled, Collection<T>> part) {

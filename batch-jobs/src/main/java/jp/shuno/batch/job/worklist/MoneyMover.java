@@ -17,10 +17,14 @@ import jp.shuno.domain.reconciliation.PostedReceipt;
 import jp.shuno.domain.reconciliation.ReceiptMove;
 import jp.shuno.domain.reconciliation.ReceiptMove.Place;
 import jp.shuno.domain.worklist.StaffDecision;
+import jp.shuno.sql.BulkWriter;
 import jp.shuno.sql.assessment.ReceivedUpdate;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
+import jp.shuno.sql.assessment.TermAssessmentWrites;
+import jp.shuno.sql.ledger.NewPosting;
 import jp.shuno.sql.ledger.PostingMapper;
 import jp.shuno.sql.ledger.PostingRow;
+import jp.shuno.sql.ledger.PostingWrites;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import jp.shuno.sql.receipt.ReceiptRow;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +43,19 @@ class MoneyMover {
     private final TermAssessmentMapper terms;
     private final PostingMapper postings;
     private final LateChargePolicy lateCharge;
+    private final BulkWriter bulk;
 
     MoneyMover(
-            ReceiptMapper receipts, TermAssessmentMapper terms, PostingMapper postings, LateChargePolicy lateCharge) {
+            ReceiptMapper receipts,
+            TermAssessmentMapper terms,
+            PostingMapper postings,
+            LateChargePolicy lateCharge,
+            BulkWriter bulk) {
         this.receipts = receipts;
         this.terms = terms;
         this.postings = postings;
         this.lateCharge = lateCharge;
+        this.bulk = bulk;
     }
 
     /** What a decision would do to a receipt as the ledger stands; writes nothing. */
@@ -80,8 +90,14 @@ class MoneyMover {
 
     /** Writes a move, in the caller's transaction. */
     void write(ReceiptRow row, Moved moved, RunKey run) {
-        moved.postings().forEach(posting -> postings.insertPosting(posting, run.round()));
-        moved.settlements().forEach(settlement -> terms.updateReceived(ReceivedUpdate.of(settlement)));
+        bulk.insert(
+                PostingWrites.NEW,
+                moved.postings().stream()
+                        .map(posting -> new NewPosting(posting, run.round()))
+                        .toList());
+        bulk.update(
+                TermAssessmentWrites.RECEIVED,
+                moved.settlements().stream().map(ReceivedUpdate::of).toList());
         receipts.moveReceipt(
                 row.receiptId(), moved.disposition(), moved.disposition() == Disposition.POSTED, moved.term());
     }
