@@ -115,11 +115,7 @@ public final class TermAssessmentWrites {
     private TermAssessmentWrites() {}
 
     private static <R> List<BulkColumn<R>> keys(Function<R, TermKey> key) {
-        return List.of(
-                text("notice_no", row -> key.apply(row).notice().noticeNumber().value()),
-                text("levy", row -> key.apply(row).notice().levy().name()),
-                number("fiscal_year", row ->
-                        (long) key.apply(row).notice().assessmentFiscalYear().value()),
-                number("term", row -> (long) key.apply(row).term().value()));
+        TermColumns<R> term = new TermColumns<>(key);
+        return List.of(term.noticeNo(), term.levy(), term.fiscalYear(), term.term());
     }
 }

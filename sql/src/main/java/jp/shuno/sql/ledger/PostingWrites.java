@@ -6,13 +6,16 @@ import static jp.shuno.sql.bulk.BulkColumn.text;
 
 import java.util.List;
 import java.util.function.Function;
-import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.ledger.Posting;
+import jp.shuno.sql.assessment.TermColumns;
 import jp.shuno.sql.bulk.BulkInsert;
 import org.jspecify.annotations.Nullable;
 
 /** What is written into {@code posting}. */
 public final class PostingWrites {
+
+    private static final TermColumns<NewPosting> TERM =
+            new TermColumns<>(row -> row.posting().term());
 
     /** New postings. */
     public static final BulkInsert<NewPosting> NEW = new BulkInsert<>(
@@ -27,25 +30,15 @@ public final class PostingWrites {
                     text("from_bucket", of(posting -> posting.from().name())),
                     text("to_bucket", of(posting -> posting.to().name())),
                     number("amount", of(posting -> posting.amount().amount())),
-                    text("levy", ofTerm(term -> term.notice().levy().name())),
-                    number("fiscal_year", ofTerm(term ->
-                            (long) term.notice().assessmentFiscalYear().value())),
-                    text(
-                            "notice_no",
-                            ofTerm(term -> term.notice().noticeNumber().value())),
-                    number("term", ofTerm(term -> (long) term.term().value())),
+                    TERM.levy(),
+                    TERM.fiscalYear(),
+                    TERM.noticeNo(),
+                    TERM.term(),
                     text("reverses", of(Posting::reverses))));
 
     private PostingWrites() {}
 
     private static <V> Function<NewPosting, @Nullable V> of(Function<Posting, @Nullable V> part) {
         return row -> part.apply(row.posting());
-    }
-
-    private static <V> Function<NewPosting, @Nullable V> ofTerm(Function<TermKey, V> part) {
-        return row -> {
-            TermKey term = row.posting().term();
-            return term == null ? null : part.apply(term);
-        };
     }
 }

@@ -7,8 +7,8 @@ import static jp.shuno.sql.bulk.BulkColumn.text;
 
 import java.util.List;
 import java.util.function.Function;
-import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.receipt.Receipt;
+import jp.shuno.sql.assessment.TermColumns;
 import jp.shuno.sql.bulk.BulkDelete;
 import jp.shuno.sql.bulk.BulkInsert;
 import jp.shuno.sql.bulk.BulkUpdate;
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is written into {@code receipt} and {@code waiting_receipt} by the thousand. */
 public final class ReceiptWrites {
+
+    private static final TermColumns<StagedReceipt> TERM =
+            new TermColumns<>(staged -> staged.receipt().key());
 
     /** Records of a file that wait for reconciliation. */
     public static final BulkInsert<StagedReceipt> STAGED = new BulkInsert<>(
@@ -45,13 +48,10 @@ public final class ReceiptWrites {
                                     ? null
                                     : receipt.defect().name())),
                     flag("collected", staged -> staged.receipt().collected()),
-                    text("levy", ofTerm(term -> term.notice().levy().name())),
-                    number("fiscal_year", ofTerm(term ->
-                            (long) term.notice().assessmentFiscalYear().value())),
-                    text(
-                            "notice_no",
-                            ofTerm(term -> term.notice().noticeNumber().value())),
-                    number("term", ofTerm(term -> (long) term.term().value())),
+                    TERM.levy(),
+                    TERM.fiscalYear(),
+                    TERM.noticeNo(),
+                    TERM.term(),
                     text("group_key", StagedReceipt::groupKey),
                     text("disposition", staged -> ReceiptRow.STAGED),
                     flag("resolved", staged -> false)));
@@ -62,10 +62,9 @@ public final class ReceiptWrites {
             List.of(
                     text("group_key", StagedReceipt::groupKey),
                     text("receipt_id", of(Receipt::id)),
-                    text("levy", ofTerm(term -> term.notice().levy().name())),
-                    number("fiscal_year", ofTerm(term ->
-                            (long) term.notice().assessmentFiscalYear().value())),
-                    number("term", ofTerm(term -> (long) term.term().value()))));
+                    TERM.levy(),
+                    TERM.fiscalYear(),
+                    TERM.term()));
 
     /** Records that wait no longer, because reconciliation decided about them. */
     public static final BulkDelete<WaitingReceipt> RECONCILED = new BulkDelete<>(
@@ -85,13 +84,6 @@ public final class ReceiptWrites {
 
     private static <V> Function<StagedReceipt, @Nullable V> of(Function<Receipt, @Nullable V> part) {
         return staged -> part.apply(staged.receipt());
-    }
-
-    private static <V> Function<StagedReceipt, @Nullable V> ofTerm(Function<TermKey, V> part) {
-        return staged -> {
-            TermKey term = staged.receipt().key();
-            return term == null ? null : part.apply(term);
-        };
     }
 
     private static @Nullable String textOrNull(@Nullable Object value) {
