@@ -77,7 +77,7 @@ public final class BulkWriter {
         try {
             long written = statements.write(session.getConnection(), what, rows);
             if (written != rows.size()) {
-                throw new RowCountException(what.table(), Math.toIntExact(written), rows.size());
+                throw new RowCountException(what.table(), written, rows.size());
             }
         } catch (SQLException failure) {
             throw new PersistenceException("writing " + rows.size() + " rows of " + what.table(), failure);
@@ -94,10 +94,9 @@ public final class BulkWriter {
      */
     public <M, R> void write(Class<M> mapper, Collection<? extends R> rows, BiConsumer<M, R> statement) {
         int[] counts = run(mapper, rows, statement);
-        for (int row = 0; row < counts.length; row++) {
-            if (counts[row] == 0) {
-                throw new RowCountException(mapper.getSimpleName(), row, counts.length);
-            }
+        long written = Arrays.stream(counts).filter(count -> count != 0).count();
+        if (written != rows.size()) {
+            throw new RowCountException(mapper.getSimpleName(), written, rows.size());
         }
     }
 

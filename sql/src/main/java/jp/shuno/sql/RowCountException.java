@@ -6,11 +6,11 @@ public final class RowCountException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param mapper mapper concerned
-     * @param row row at which it failed, from 0
-     * @param rows rows of the batch
+     * @param target mapper or table concerned
+     * @param written rows that were written
+     * @param rows rows that should have been written
      */
-    public RowCountException(String mapper, int row, int rows) {
-        super(mapper + " did not write row " + row + " of " + rows);
+    public RowCountException(String target, long written, int rows) {
+        super("%s: %d of %d rows were written".formatted(target, written, rows));
     }
 }

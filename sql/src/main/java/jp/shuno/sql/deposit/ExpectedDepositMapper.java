@@ -7,8 +7,8 @@ import org.apache.ibatis.annotations.Param;
 /** 入金予定: table {@code expected_deposit}, one row per file and revenue date. */
 public interface ExpectedDepositMapper {
 
-    /** Adds what the reconciled files of a day let expect, as far as it is not there yet. */
-    int deriveOfDay(@Param("businessDate") LocalDate businessDate);
+    /** What the reconciled files of a day let expect, as far as it is not there yet. */
+    List<ExpectedDepositRow> selectNewOfDay(@Param("businessDate") LocalDate businessDate);
 
     /** Money that no deposit has paid in, with revenue dates in that range. */
     List<ExpectedDepositRow> selectOpen(@Param("from") LocalDate from, @Param("upTo") LocalDate upTo);

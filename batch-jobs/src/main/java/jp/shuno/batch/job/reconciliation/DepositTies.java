@@ -18,11 +18,13 @@ import jp.shuno.domain.deposit.UntiedDeposit;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.worklist.ExceptionItem;
 import jp.shuno.domain.worklist.ExceptionKind;
+import jp.shuno.sql.BulkWriter;
 import jp.shuno.sql.deposit.DepositMapper;
 import jp.shuno.sql.deposit.DepositRow;
 import jp.shuno.sql.deposit.DepositState;
 import jp.shuno.sql.deposit.ExpectedDepositMapper;
 import jp.shuno.sql.deposit.ExpectedDepositRow;
+import jp.shuno.sql.deposit.ExpectedDepositWrites;
 import jp.shuno.sql.worklist.ExceptionItemMapper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -43,6 +45,7 @@ class DepositTies implements Tasklet {
 
     private final DepositMapper deposits;
     private final ExpectedDepositMapper expected;
+    private final BulkWriter bulk;
     private final ExceptionItemMapper exceptions;
     private final ExceptionBook book;
     private final BusinessCalendar bank;
@@ -52,12 +55,14 @@ class DepositTies implements Tasklet {
     DepositTies(
             DepositMapper deposits,
             ExpectedDepositMapper expected,
+            BulkWriter bulk,
             ExceptionItemMapper exceptions,
             ExceptionBook book,
             BusinessCalendar bankCalendar,
             Settings settings) {
         this.deposits = deposits;
         this.expected = expected;
+        this.bulk = bulk;
         this.exceptions = exceptions;
         this.book = book;
         this.bank = bankCalendar;
@@ -79,7 +84,8 @@ class DepositTies implements Tasklet {
     @Override
     public @Nullable RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunKey run = RunKey.of(context);
-        expected.deriveOfDay(run.businessDate());
+        // Not INSERT … SELECT: PostgreSQL reads with several processes only where nothing is written.
+        bulk.insert(ExpectedDepositWrites.NEW, expected.selectNewOfDay(run.businessDate()));
         takeBack(run);
         tie(run);
         raise(run);
