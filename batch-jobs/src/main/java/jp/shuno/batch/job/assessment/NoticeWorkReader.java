@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.shuno.batch.run.Progress;
 import jp.shuno.domain.assessment.NoticeKey;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.ledger.Posting;
@@ -37,12 +38,14 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 final class NoticeWorkReader implements ItemReader<NoticeWork> {
 
     private final Tables tables;
+    private final Progress progress;
     private final int chunkSize;
     private final Queue<NoticeWork> page = new ArrayDeque<>();
     private String after = ReceiptMapper.FIRST;
 
-    NoticeWorkReader(Tables tables, int chunkSize) {
+    NoticeWorkReader(Tables tables, Progress progress, int chunkSize) {
         this.tables = tables;
+        this.progress = progress;
         this.chunkSize = chunkSize;
     }
 
@@ -65,6 +68,9 @@ final class NoticeWorkReader implements ItemReader<NoticeWork> {
     }
 
     private void readPage() {
+        if (after.equals(ReceiptMapper.FIRST)) {
+            progress.start("調定反映", tables.staged().countStaged());
+        }
         List<String> notices = tables.staged().selectStagedNotices(after, chunkSize);
         if (notices.isEmpty()) {
             return;

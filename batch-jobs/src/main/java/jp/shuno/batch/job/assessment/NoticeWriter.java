@@ -73,12 +73,13 @@ final class NoticeWriter implements ItemWriter<NoticeDecision> {
                         .map(posting -> new NewPosting(posting, run.round()))
                         .toList());
         exceptions.open(all(decisions, NoticeDecision::exceptions), run.round());
+        List<NoticeDecision.DecidedRow> rows = all(decisions, NoticeDecision::rows);
         bulk.write(
                 StagedAssessmentMapper.class,
-                all(decisions, NoticeDecision::rows),
+                rows,
                 (mapper, decided) ->
                         mapper.updateState(decided.row().fileId(), decided.row().recordNo(), decided.state()));
-        progress.advance(chunk.size());
+        progress.advance(rows.size());
     }
 
     private static <T> List<T> all(

@@ -75,8 +75,8 @@ class ReceiveLedgerJob {
 
     @Bean
     @StepScope
-    ItemReader<NoticeWork> noticeReader(NoticeWorkReader.Tables tables, Settings settings) {
-        return new NoticeWorkReader(tables, settings.batch().chunkSize());
+    ItemReader<NoticeWork> noticeReader(NoticeWorkReader.Tables tables, Progress progress, Settings settings) {
+        return new NoticeWorkReader(tables, progress, settings.batch().chunkSize());
     }
 
     @Bean
