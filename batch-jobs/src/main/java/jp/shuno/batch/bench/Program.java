@@ -1,5 +1,6 @@
 package jp.shuno.batch.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,8 +99,14 @@ public final class Program {
         jvmOptions.stream()
                 .filter(option -> !option.startsWith("-Xmx") && !option.startsWith("-javaagent"))
                 .forEach(java::add);
-        boolean inJar = String.valueOf(main.getResource(main.getSimpleName() + ".class"))
-                .contains("BOOT-INF/classes");
+        boolean inJar = isOneFile(classPath)
+                && String.valueOf(main.getResource(main.getSimpleName() + ".class"))
+                        .startsWith("jar:");
         return new Program(java, inJar ? List.of("-jar", classPath) : List.of("-cp", classPath, main.getName()));
+    }
+
+    /** The executable jar, or the same unpacked: then its manifest names the libraries beside it. */
+    private static boolean isOneFile(String classPath) {
+        return classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator);
     }
 }
