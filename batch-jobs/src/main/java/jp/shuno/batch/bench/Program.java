@@ -46,11 +46,9 @@ public final class Program {
      * @throws BenchException when it ends with another code than 0 or 10
      */
     ProgramRun run(String heap, BenchLogin login, Path log, String... arguments) throws IOException, BenchException {
-        List<String> command = Stream.of(java, List.of("-Xmx" + heap), main, Arrays.asList(arguments))
-                .flatMap(List::stream)
-                .toList();
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command(heap, arguments))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment().put("SHUNO_DATABASE_URL", login.url());
         builder.environment().put("SHUNO_DATABASE_USERNAME", login.username());
         builder.environment().put("SHUNO_DATABASE_PASSWORD", login.password());
@@ -72,6 +70,13 @@ public final class Program {
                     "shuno %s が終了コード %d で終わりました。記録: %s".formatted(String.join(" ", arguments), run.exitCode(), log));
         }
         return run;
+    }
+
+    /** How a command is called. */
+    List<String> command(String heap, String... arguments) {
+        return Stream.of(java, List.of("-Xmx" + heap), main, Arrays.asList(arguments))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The kernel's own high-water mark; it only rises, so that the last look before the end tells it. */
