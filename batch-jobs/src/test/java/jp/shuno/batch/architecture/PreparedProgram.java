@@ -22,9 +22,13 @@ final class PreparedProgram {
     /** Tells its class path and ends with 3, a code that a JVM never gives by itself. */
     private static final String PROGRAM = """
             package jp.shuno.batch.cli;
+            import java.io.FileDescriptor;
+            import java.io.FileOutputStream;
+            import java.io.PrintStream;
             public class Shuno {
                 public static void main(String[] arguments) {
-                    System.out.println(System.getProperty("java.class.path"));
+                    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+                    out.println(System.getProperty("java.class.path"));
                     System.exit(arguments[0].equals("--version") ? 0 : 3);
                 }
             }
