@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shuno.batch.run.ExitCode;
 
 /**
@@ -44,11 +46,7 @@ public final class Rehearsal {
         }
 
         private Scene endingWith(ExitCode... codes) {
-            Set<Integer> wanted = new java.util.HashSet<>();
-            for (ExitCode code : codes) {
-                wanted.add(code.code());
-            }
-            return new Scene(wanted, call);
+            return new Scene(Arrays.stream(codes).map(ExitCode::code).collect(Collectors.toSet()), call);
         }
     }
 
