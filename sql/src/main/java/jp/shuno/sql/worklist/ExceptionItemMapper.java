@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.shuno.domain.worklist.ExceptionItem;
 import jp.shuno.domain.worklist.ExceptionKind;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.session.ResultHandler;
@@ -12,14 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** 例外: table {@code exception_item}. */
 public interface ExceptionItemMapper {
-
-    /** Opens an exception. */
-    int insertException(
-            @Param("item") ExceptionItem item,
-            @Param("round") int round,
-            @Param("subject") @Nullable String subject,
-            @Param("candidates") @Nullable String candidates,
-            @Param("answerBy") LocalDate answerBy);
 
     /** Closes what is open of a receipt; 0 where nothing is. */
     int closeOfReceipt(@Param("receiptId") String receiptId, @Param("closedOn") LocalDate closedOn);
