@@ -18,6 +18,9 @@ record BenchGoal(double must, double wished) {
     /** The heap for which the bound of the memory is meant. */
     static final String HEAP = "512m";
 
+    /** The receipts for which the ratios are meant; with fewer the start of the JVM's compiler weighs more. */
+    static final int RECEIPTS = 1_000_000;
+
     /** Reconciling with that many partitions. */
     static BenchGoal reconcile(int partitions) {
         return partitions == 1 ? RECONCILE_ALONE : RECONCILE_PARTITIONED;

@@ -78,6 +78,7 @@ final class BenchJson {
         node.put("by_round", line.rounds().stream().map(BenchJson::rounded).toList());
         node.put("must", line.goal().must());
         node.put("goal", line.goal().wished());
+        node.put("judged", line.isJudged());
         node.put("holds", line.own().median() <= line.goal().must());
         return node;
     }

@@ -50,13 +50,14 @@ final class BenchPage {
 
     static String html(BenchResult result, BenchSummary summary) {
         List<GoalView> goals = goals(summary, result.plan().heap());
-        boolean holds = goals.stream().noneMatch(goal -> goal.tone().equals("bad"));
+        boolean beyond = goals.stream().anyMatch(goal -> goal.tone().equals("bad"));
+        boolean judged = summary.ratios().stream().anyMatch(BenchSummary.RatioLine::isJudged);
         PageView view = new PageView(
                 STYLE,
                 result.plan().version(),
                 result.measuredAt(),
-                holds ? "基準内" : "基準超過",
-                holds ? "good" : "bad",
+                beyond ? "基準超過" : judged ? "基準内" : "参考値",
+                beyond ? "bad" : judged ? "good" : "plain",
                 goals,
                 result.sizes().stream().map(size -> size(size, summary)).toList(),
                 summary.growth().isEmpty() ? List.of() : List.of(BenchChart.growth(summary)),
@@ -76,32 +77,35 @@ final class BenchPage {
 
     private static List<GoalView> goals(BenchSummary summary, String heap) {
         List<GoalView> goals = new ArrayList<>();
-        for (BenchSummary.RatioLine line : summary.ratios()) {
-            goals.add(goal(
-                    line.japanese(),
-                    "%,d件".formatted(line.receipts()),
-                    line.goal(),
-                    line.own().median(),
-                    "%.2f–%.2f".formatted(line.own().least(), line.own().most())));
-        }
+        summary.ratios().forEach(line -> goals.add(ratio(line)));
         summary.growth().stream()
                 .filter(line -> line.part().program())
                 .forEach(line -> goals.add(goal(
                         line.part().japanese() + " の伸び",
                         "%,d→%,d件".formatted(line.smaller(), line.larger()),
                         BenchGoal.GROWTH,
-                        line.factor(),
-                        "")));
+                        line.factor())));
         if (summary.peakMegabytes() > 0 && heap.equals(BenchGoal.HEAP)) {
-            goals.add(goal("プログラムの最大常駐メモリー(MB)", "全件数", BenchGoal.MEMORY_MEGABYTES, summary.peakMegabytes(), ""));
+            goals.add(goal("プログラムの最大常駐メモリー(MB)", "全件数", BenchGoal.MEMORY_MEGABYTES, summary.peakMegabytes()));
         }
         return goals;
     }
 
-    private static GoalView goal(String what, String at, BenchGoal goal, double figure, String range) {
+    private static GoalView ratio(BenchSummary.RatioLine line) {
+        return new GoalView(
+                line.japanese(),
+                "%,d件".formatted(line.receipts()),
+                "%.2f".formatted(line.own().median()),
+                "%.2f–%.2f".formatted(line.own().least(), line.own().most()),
+                line.goal().words(),
+                line.verdict(),
+                line.isBeyond() ? "bad" : line.isJudged() ? "good" : "plain");
+    }
+
+    private static GoalView goal(String what, String at, BenchGoal goal, double figure) {
         String verdict = goal.verdict(figure);
         String shown = figure >= 100 ? "%,.0f".formatted(figure) : "%.2f".formatted(figure);
-        return new GoalView(what, at, shown, range, goal.words(), verdict, figure <= goal.must() ? "good" : "bad");
+        return new GoalView(what, at, shown, "", goal.words(), verdict, figure <= goal.must() ? "good" : "bad");
     }
 
     private static SizeView size(BenchResult.Size size, BenchSummary summary) {

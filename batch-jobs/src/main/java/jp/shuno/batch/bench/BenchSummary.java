@@ -42,7 +42,22 @@ record BenchSummary(List<PartLine> parts, List<RatioLine> ratios, List<GrowthLin
      * @param rounds the first of the two in the order of measuring
      */
     record RatioLine(
-            int receipts, String id, String japanese, BenchGoal goal, Spread own, Spread wall, List<Double> rounds) {}
+            int receipts, String id, String japanese, BenchGoal goal, Spread own, Spread wall, List<Double> rounds) {
+
+        /** Whether the bounds are meant for that size. */
+        boolean isJudged() {
+            return receipts >= BenchGoal.RECEIPTS;
+        }
+
+        /** In a word. */
+        String verdict() {
+            return isJudged() ? goal.verdict(own.median()) : "参考";
+        }
+
+        boolean isBeyond() {
+            return isJudged() && own.median() > goal.must();
+        }
+    }
 
     /**
      * How a part grows.

@@ -55,7 +55,7 @@ final class BenchText {
                         spread(line.own()),
                         spread(line.wall()),
                         line.goal().words(),
-                        line.goal().verdict(line.own().median()));
+                        line.verdict());
     }
 
     private static String memory(long peakMegabytes, String heap) {

@@ -101,7 +101,7 @@ class BenchReportsTest {
                 .anySatisfy(line -> assertThat(line)
                         .contains("収納取込 ÷ COPY: 4.00 [4.00–4.00]")
                         .contains("7.0 以下(目標 4.0)")
-                        .contains("目標内"));
+                        .contains("参考"));
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
                         .contains("400 MB")

@@ -91,4 +91,16 @@ class BenchSummaryTest {
     void aFigureIsJudgedByBoundAndGoal(double figure, String verdict) {
         assertThat(BenchGoal.reconcile(2).verdict(figure)).isEqualTo(verdict);
     }
+
+    @ParameterizedTest
+    @CsvSource({"999800, 1.31, 参考, false", "1000000, 1.31, 基準超過, true", "1000000, 1.3, 基準内, false"})
+    void aRatioIsJudgedOnlyAtTheSizeForWhichItsBoundIsMeant(
+            int receipts, double figure, String verdict, boolean beyond) {
+        Spread spread = Spread.of(List.of(figure));
+        BenchSummary.RatioLine line = new BenchSummary.RatioLine(
+                receipts, "id", "消込", BenchGoal.reconcile(2), spread, spread, List.of(figure));
+
+        assertThat(line.verdict()).isEqualTo(verdict);
+        assertThat(line.isBeyond()).isEqualTo(beyond);
+    }
 }
