@@ -1,6 +1,11 @@
 package jp.shuno.domain.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +87,17 @@ public record Posting(
     /** The same movement, decided by another rule. */
     public Posting underRule(String otherRule) {
         return new Posting(id, ordinal, postedOn, otherRule, from, to, amount, receiptId, term, reverses);
+    }
+
+    /** those that stand: neither undoing another nor undone. */
+    public static List<Posting> standing(Collection<Posting> postings) {
+        Set<String> undone = postings.stream()
+                .map(Posting::reverses)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return postings.stream()
+                .filter(posting -> posting.reverses() == null && !undone.contains(posting.id()))
+                .toList();
     }
 
     private static String id(

@@ -5,9 +5,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.ledger.Posting;
@@ -73,15 +70,9 @@ public record PostedReceipt(
      * @param rule number of the rule by which they are undone
      */
     public List<Posting> reversals(LocalDate postedOn, String rule) {
-        Set<String> undone = postings.stream()
-                .map(Posting::reverses)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         List<Posting> reversals = new ArrayList<>();
-        for (Posting posting : postings.reversed()) {
-            if (posting.reverses() == null && !undone.contains(posting.id())) {
-                reversals.add(posting.reversal(postings.size() + reversals.size(), postedOn, rule));
-            }
+        for (Posting posting : Posting.standing(postings).reversed()) {
+            reversals.add(posting.reversal(postings.size() + reversals.size(), postedOn, rule));
         }
         return reversals;
     }
