@@ -53,7 +53,8 @@ class RuleTitlesTest {
         Set<String> moving = new TreeSet<>();
         for (Path file : Project.mainSources()) {
             String name = Project.name(file);
-            if (name.contains("/domain/reconciliation/") && Project.text(file).contains("Posting")) {
+            boolean posts = name.contains("/domain/reconciliation/") || name.contains("/domain/overpayment/");
+            if (posts && Project.text(file).contains("Posting")) {
                 QUOTED_RULE.matcher(Project.text(file)).results().forEach(found -> moving.add(found.group(1)));
             }
         }

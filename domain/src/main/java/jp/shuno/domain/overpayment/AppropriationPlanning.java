@@ -98,7 +98,7 @@ public final class AppropriationPlanning {
     private Yen openLateCharge(AppropriationTarget target) {
         List<PrincipalPayment> appropriated = planned.stream()
                 .filter(each -> each.target().equals(target.key()) && each.bucket() == Bucket.TERM_PRINCIPAL)
-                .map(each -> new PrincipalPayment(each.fitDay(), each.amount()))
+                .map(each -> new PrincipalPayment(each.fitDate(), each.amount()))
                 .toList();
         if (appropriated.isEmpty()) {
             return target.lateCharge().open();
@@ -116,7 +116,8 @@ public final class AppropriationPlanning {
             OverpaymentLot lot = source.getKey();
             Yen amount = mayMeet(lot, target) ? source.getValue().min(missing) : Yen.ZERO;
             if (!amount.isZero()) {
-                planned.add(new PlannedAppropriation(lot, target.key(), bucket, amount, dueSide.fitDay(lot.aroseOn())));
+                planned.add(
+                        new PlannedAppropriation(lot, target.key(), bucket, amount, dueSide.fitDate(lot.aroseOn())));
                 source.setValue(source.getValue().minus(amount));
                 missing = missing.minus(amount);
             }

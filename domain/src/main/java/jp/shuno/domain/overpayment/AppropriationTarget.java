@@ -38,7 +38,7 @@ public record AppropriationTarget(
      * What may stand in the way of a collection.
      *
      * @param writtenOff 不納欠損済
-     * @param extinguishedFrom 時効予定日: first day on which the right is lapsed (R-230), null where it is not counted
+     * @param extinguishedFrom 時効予定日: first day on which the right is lapsed, null where it is not counted
      * @param measures measures on the term, past ones too
      */
     public record Collectibility(

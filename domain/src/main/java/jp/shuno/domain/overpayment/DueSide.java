@@ -9,7 +9,7 @@ public sealed interface DueSide {
     LocalDate day();
 
     /** The later of that day and the day on which the overpayment arose: the appropriation is effective from it. */
-    default LocalDate fitDay(LocalDate aroseOn) {
+    default LocalDate fitDate(LocalDate aroseOn) {
         return aroseOn.isAfter(day()) ? aroseOn : day();
     }
 

@@ -7,7 +7,7 @@ import jp.shuno.domain.party.AddresseeNumber;
  * Who has the claim to an overpayment.
  *
  * @param person the obligor who paid too much, or an heir
- * @param heirOf the dead whose debts the person bears (R-130)
+ * @param heirOf the dead whose debts the person bears
  */
 public record Entitled(AddresseeNumber person, Set<AddresseeNumber> heirOf) {
 

@@ -15,7 +15,7 @@ import jp.shuno.domain.money.Yen;
  * @param received 延滞金収入額, what was appropriated to it included
  * @param reserved provisional and already planned yen of it, which are not asked for twice (R-091)
  * @param basis what it is fixed by
- * @param payments principal paid so far by receipts, on their payment dates, and by appropriations, on their fit days
+ * @param payments principal paid so far by receipts, on their payment dates, and by appropriations, on their fit dates
  */
 public record LateChargeDue(
         Yen unpaid, Yen received, Yen reserved, LateChargeBasis basis, List<PrincipalPayment> payments) {
@@ -35,8 +35,8 @@ public record LateChargeDue(
     }
 
     /**
-     * R-092, R-199: what can be paid of it once appropriations have completed the principal. It counts to the last day
-     * on which principal was paid, and each appropriation is a payment on its fit day.
+     * R-092, R-197: what can be paid of it once appropriations have completed the principal. It counts to the last day
+     * on which principal was paid, and each appropriation is a payment on its fit date.
      *
      * @param appropriated what completes the principal, at least one payment
      */

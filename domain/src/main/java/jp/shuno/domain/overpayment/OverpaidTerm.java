@@ -17,8 +17,8 @@ import jp.shuno.domain.reconciliation.PostedReceipt;
  * @param history all its revisions
  * @param standing 本料 as it stands
  * @param demandFee 督促手数料調定額
- * @param money every receipt that stands on the term, in any order, each once and with all its postings. Money
- *     appropriated to the term from elsewhere stands as a receipt of the yen appropriated, paid on their fit day
+ * @param money every receipt that stands on the term, in any order, each once: the yen of it that came to the term, and
+ *     all its postings. Money appropriated to the term from elsewhere stands likewise, paid on its fit date
  */
 public record OverpaidTerm(
         TermKey key,

@@ -12,9 +12,9 @@ import jp.shuno.domain.money.Yen;
  * @param target the term that receives them, which may be the lot's own where its late charge is unpaid
  * @param bucket 本料, 督促手数料 or 延滞金
  * @param amount yen, more than zero
- * @param fitDay 充当適状日 (R-092)
+ * @param fitDate 充当適状日 (R-092)
  */
-public record PlannedAppropriation(OverpaymentLot lot, TermKey target, Bucket bucket, Yen amount, LocalDate fitDay) {
+public record PlannedAppropriation(OverpaymentLot lot, TermKey target, Bucket bucket, Yen amount, LocalDate fitDate) {
 
     /**
      * @throws IllegalArgumentException when nothing would move, when it would not move to what is owed on a term, or
@@ -33,9 +33,9 @@ public record PlannedAppropriation(OverpaymentLot lot, TermKey target, Bucket bu
                     MISCELLANEOUS_REVENUE,
                     INTEREST_EXPENSE -> false;
         };
-        if (!owed || amount.isZero() || fitDay.isBefore(lot.aroseOn())) {
+        if (!owed || amount.isZero() || fitDate.isBefore(lot.aroseOn())) {
             throw new IllegalArgumentException("%s yen cannot be appropriated to %s with effect from %s"
-                    .formatted(amount.amount(), bucket, fitDay));
+                    .formatted(amount.amount(), bucket, fitDate));
         }
     }
 }

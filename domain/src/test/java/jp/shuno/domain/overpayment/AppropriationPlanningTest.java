@@ -50,13 +50,13 @@ class AppropriationPlanningTest {
         return plan(List.of(lot), day, STANDARD, arrears);
     }
 
-    /** The movements as staff would read them: receipt, term, item, yen, fit day. */
+    /** The movements as staff would read them: receipt, term, item, yen, fit date. */
     private static List<String> told(AppropriationPlan plan) {
         return plan.appropriations().stream()
                 .map(each -> each.lot().receiptId() + " > "
                         + each.target().notice().assessmentFiscalYear().value() + "/"
                         + each.target().term().code() + " " + each.bucket().japanese() + " "
-                        + each.amount().separated() + " " + each.fitDay())
+                        + each.amount().separated() + " " + each.fitDate())
                 .toList();
     }
 
@@ -174,7 +174,7 @@ class AppropriationPlanningTest {
     //
 
     @Test
-    void r092_theLaterOfBothSidesIsTheFitDay() {
+    void r092_theLaterOfBothSidesIsTheFitDate() {
         AppropriationPlan plan = plan(
                 Arrears.erroneous("A", SOURCE, "2026-08-20", 10_000),
                 "2026-09-15",
@@ -199,7 +199,7 @@ class AppropriationPlanningTest {
                 new DueSide.FixedAfterDueDate(due),
                 new DueSide.DemandFee(due),
                 new DueSide.DisposalCosts(due))) {
-            assertThat(side.fitDay(arose)).as("%s", side).isEqualTo(fit);
+            assertThat(side.fitDate(arose)).as("%s", side).isEqualTo(fit);
         }
     }
 
@@ -214,7 +214,7 @@ class AppropriationPlanningTest {
     }
 
     @Test
-    void r092_theFitDayStopsTheLateChargeEvenIfTheDecisionIsMadeLater() {
+    void r092_theFitDateStopsTheLateChargeEvenIfTheDecisionIsMadeLater() {
         Arrears arrears =
                 Arrears.of(term(LevyType.NHI, 2025, 1), 100_000, "2025-06-30").accruing();
         AppropriationPlan plan = plan(Arrears.erroneous("A", SOURCE, "2025-10-17", 150_000), "2026-09-15", arrears);

@@ -2,12 +2,17 @@ package jp.shuno.domain.overpayment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.assessment.Terms;
 import jp.shuno.domain.latecharge.LateChargeBasis;
+import jp.shuno.domain.latecharge.LateChargeCalculation;
+import jp.shuno.domain.latecharge.LateChargePolicy;
+import jp.shuno.domain.latecharge.LateChargeTerms;
 import jp.shuno.domain.latecharge.OfficialRates;
+import jp.shuno.domain.latecharge.OverdueTerm;
 import jp.shuno.domain.latecharge.PrincipalPayment;
 import jp.shuno.domain.ledger.TermBalance;
 import jp.shuno.domain.money.Yen;
@@ -17,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A term with arrears as a test describes it, and overpayments; each step gives a new description. */
 final class Arrears {
+
+    /** One for all, so that equal targets are equal. */
+    private static final LateChargePolicy POLICY = OfficialRates.policy();
 
     private final TermKey key;
     private AddresseeNumber obligor = Terms.OBLIGOR;
@@ -108,17 +116,26 @@ final class Arrears {
         return with(copy -> copy.collectibility = new Collectibility(false, null, List.of(measure)));
     }
 
+    /** What is fixed when the last of its payments completes the principal, counted by the rules of late charge. */
+    long fixedLateCharge() {
+        LocalDate completedOn = payments.stream()
+                .map(PrincipalPayment::on)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        OverdueTerm term =
+                new OverdueTerm(key.notice().levy(), dueDate, Yen.of(assessed), List.copyOf(payments), List.of());
+        return LateChargeCalculation.asOf(term, completedOn, LateChargeTerms.standard(), POLICY.rates())
+                .charge()
+                .amount();
+    }
+
     AppropriationTarget target() {
         long paid = payments.stream().mapToLong(each -> each.amount().amount()).sum();
         TermBalance balance = new TermBalance(
                 Yen.of(assessed), Yen.of(paid), Yen.of(provisional), Yen.of(planned), Yen.ZERO, Yen.ZERO, Yen.ZERO);
         LateChargeBasis basis = accrues
                 ? LateChargeBasis.of(
-                        OfficialRates.policy(),
-                        key.notice(),
-                        key.notice().assessmentFiscalYear(),
-                        dueDate,
-                        Yen.of(assessed))
+                        POLICY, key.notice(), key.notice().assessmentFiscalYear(), dueDate, Yen.of(assessed))
                 : LateChargeBasis.NONE;
         return new AppropriationTarget(
                 key,

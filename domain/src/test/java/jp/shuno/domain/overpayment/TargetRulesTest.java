@@ -53,8 +53,7 @@ class TargetRulesTest {
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({"2026-07-30, false", "2026-07-31, true", "2026-08-01, true"})
     void r094_aTermQualifiesFromItsDueDate(String day, boolean qualifies) {
-        assertThat(judge(OWED, day, STANDARD))
-                .isEqualTo(qualifies ? new Qualifies() : new Excluded(Exclusion.NOT_DUE));
+        assertThat(judge(OWED, day, STANDARD)).isEqualTo(qualifies ? new Qualifies() : new Excluded(Exclusion.NOT_DUE));
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
@@ -171,7 +170,8 @@ class TargetRulesTest {
                         STANDARD.sort(),
                         true))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("appropriation-scope SAME_LEVY_TYPE_SAME_OBLIGOR contradicts cross-levy-appropriation true");
+                .hasMessage(
+                        "appropriation-scope SAME_LEVY_TYPE_SAME_OBLIGOR contradicts cross-levy-appropriation true");
         for (List<AppropriationSort> sort :
                 List.of(List.<AppropriationSort>of(), List.of(AppropriationSort.TERM, AppropriationSort.TERM))) {
             assertThatThrownBy(() -> new AppropriationPolicy(
