@@ -29,6 +29,7 @@ final class Workspace implements AutoCloseable {
     private static final String PREFIX = ConfigurationFile.PREFIX;
     private static final long HOST_WAIT_MILLIS = 60_000;
     private static final long HOST_POLL_MILLIS = 300;
+    private static final int EMBEDDED_OUT_OF_MEMORY = 90_108;
 
     private final ConfigurableApplicationContext context;
     private final boolean migrated;
@@ -235,6 +236,9 @@ final class Workspace implements AutoCloseable {
         if (isDiskFull(failure)) {
             return OperatorMessage.DISK_FULL.causedBy(failure);
         }
+        if (isMemoryExhausted(failure)) {
+            return OperatorMessage.MEMORY_EXHAUSTED.causedBy(failure);
+        }
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof OperatorException known) {
                 return known;
@@ -257,6 +261,17 @@ final class Workspace implements AutoCloseable {
     private static boolean isDiskFull(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (String.valueOf(each.getMessage()).contains("No space left on device")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The embedded database needs the program's own memory, and tells of its end by a code. */
+    private static boolean isMemoryExhausted(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError
+                    || each instanceof SQLException sql && sql.getErrorCode() == EMBEDDED_OUT_OF_MEMORY) {
                 return true;
             }
         }

@@ -41,8 +41,8 @@ public final class RowHandler<R extends Record> extends BaseTypeHandler<R> {
     private final Constructor<R> constructor;
 
     /**
-     * @param record its components are the columns, {@code dueDate} being {@code due_date}: text, whole numbers, flags, yen,
-     *     days, times of day and constants
+     * @param record its components are the columns, {@code dueDate} being {@code due_date}: text, whole numbers, flags,
+     *     yen, days, times of day and constants
      * @throws IllegalArgumentException where it has a component of another type
      */
     public RowHandler(Class<R> record) {
