@@ -2,6 +2,7 @@ package jp.shuno.domain.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,16 @@ public record YearlessDate(int month, int day) {
             throw new IllegalArgumentException("not MMDD: " + mmdd);
         }
         return new YearlessDate(Integer.parseInt(mmdd.substring(0, 2)), Integer.parseInt(mmdd.substring(2)));
+    }
+
+    /** The date without its year. */
+    public static YearlessDate of(LocalDate date) {
+        return new YearlessDate(date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** MMDD, four digits. */
+    public String digits() {
+        return String.format(Locale.ROOT, "%02d%02d", month, day);
     }
 
     /** The nearest such day on or after the reference, within one year; empty for 29 February without a leap year. */

@@ -66,4 +66,10 @@ class YearlessDateTest {
     void theLeapDayItselfIsADay() {
         assertThat(YearlessDate.parse("0229")).isEqualTo(new YearlessDate(2, 29));
     }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"2026-06-30, 0630", "2027-01-04, 0104", "2028-02-29, 0229", "2026-12-31, 1231"})
+    void aDayLosesItsYearOnTheWayIntoAFile(LocalDate date, String mmdd) {
+        assertThat(YearlessDate.of(date).digits()).isEqualTo(mmdd);
+    }
 }

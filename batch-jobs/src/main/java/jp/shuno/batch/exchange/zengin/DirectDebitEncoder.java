@@ -6,6 +6,7 @@ import jp.shuno.batch.exchange.fixedlength.EndField;
 import jp.shuno.batch.exchange.fixedlength.RecordBuilder;
 import jp.shuno.batch.exchange.fixedlength.RecordKind;
 import jp.shuno.batch.exchange.fixedlength.RecordOutput;
+import jp.shuno.domain.calendar.YearlessDate;
 
 /**
  * Writes a direct debit file by the same layouts that the decoder reads. Names of banks and branches are optional in
@@ -41,15 +42,15 @@ final class DirectDebitEncoder {
     }
 
     private RecordBuilder<DirectDebitHeaderField> header(DirectDebitHeader header) {
-        int monthAndDay =
-                header.debitDate().getMonthValue() * 100 + header.debitDate().getDayOfMonth();
         return new RecordBuilder<>(DirectDebitHeaderField.LAYOUT)
                 .digits(DirectDebitHeaderField.RECORD_TYPE, RecordKind.HEADER.code())
-                .digits(DirectDebitHeaderField.BUSINESS_TYPE, DirectDebitHeaderCheck.BUSINESS_TYPE)
-                .digits(DirectDebitHeaderField.CODE_CLASS, DirectDebitHeaderCheck.JIS)
+                .digits(DirectDebitHeaderField.BUSINESS_TYPE, DirectDebitHeaderCheck.MARK.businessType())
+                .digits(DirectDebitHeaderField.CODE_CLASS, FileMark.JIS)
                 .digits(DirectDebitHeaderField.ORIGINATOR_CODE, header.originatorCode())
                 .text(DirectDebitHeaderField.ORIGINATOR_NAME, header.originatorName())
-                .number(DirectDebitHeaderField.DEBIT_DATE, monthAndDay)
+                .digits(
+                        DirectDebitHeaderField.DEBIT_DATE,
+                        YearlessDate.of(header.debitDate()).digits())
                 .digits(DirectDebitHeaderField.COLLECTION_BANK_CODE, header.bankCode())
                 .digits(DirectDebitHeaderField.COLLECTION_BRANCH_CODE, header.branchCode())
                 .text(

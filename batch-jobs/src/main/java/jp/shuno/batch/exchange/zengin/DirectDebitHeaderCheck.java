@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** R-024 Checks the header of a direct debit file against its profile and gives the debit date its year. */
 final class DirectDebitHeaderCheck {
 
-    /** 種別コード of this format. */
-    static final String BUSINESS_TYPE = "91";
-
-    /** コード区分 of this format. */
-    static final String JIS = "0";
+    /** What a header of this format begins with. */
+    static final FileMark<DirectDebitHeaderField> MARK = new FileMark<>(
+            DirectDebitHeaderField.LAYOUT,
+            DirectDebitHeaderField.BUSINESS_TYPE,
+            DirectDebitHeaderField.CODE_CLASS,
+            "91",
+            "預金口座振替");
 
     private final DirectDebitPhase phase;
     private final DirectDebitProfile profile;
@@ -28,20 +30,13 @@ final class DirectDebitHeaderCheck {
 
     /** Whether the records behind this header have another layout or another charset. */
     boolean isForeign(DirectDebitLine.Header read) {
-        return !read.codeClass().equals(JIS) || !read.businessType().equals(BUSINESS_TYPE);
+        return MARK.isForeign(read.businessType(), read.codeClass());
     }
 
     /** The header with its full debit date, null where there is no such day. */
     @Nullable
     DirectDebitHeader check(DirectDebitLine.Header read, Findings findings) {
-        if (!read.codeClass().equals(JIS)) {
-            String text = "コード区分が %s です。0(JIS)が必要です。EBCDIC のファイルは読めません。";
-            findings.add(refusal(read, DirectDebitHeaderField.CODE_CLASS, text.formatted(read.codeClass())));
-        }
-        if (!read.businessType().equals(BUSINESS_TYPE)) {
-            String text = "種別コードが %s です。91(預金口座振替)が必要です。";
-            findings.add(refusal(read, DirectDebitHeaderField.BUSINESS_TYPE, text.formatted(read.businessType())));
-        }
+        MARK.check(read.recordNo(), read.businessType(), read.codeClass(), findings);
         String expected = profile.originatorCode();
         if (expected != null && !expected.equals(read.originatorCode())) {
             String text = "委託者コードが %s です。%s が必要です。".formatted(read.originatorCode(), expected);

@@ -44,8 +44,8 @@ final class TransferInEncoder {
     private static RecordBuilder<TransferInHeaderField> header(TransferInHeader header) {
         return new RecordBuilder<>(TransferInHeaderField.LAYOUT)
                 .digits(TransferInHeaderField.RECORD_TYPE, RecordKind.HEADER.code())
-                .digits(TransferInHeaderField.BUSINESS_TYPE, TransferInHeaderCheck.BUSINESS_TYPE)
-                .digits(TransferInHeaderField.CODE_CLASS, TransferInHeaderCheck.JIS)
+                .digits(TransferInHeaderField.BUSINESS_TYPE, TransferInHeaderCheck.MARK.businessType())
+                .digits(TransferInHeaderField.CODE_CLASS, FileMark.JIS)
                 .digits(TransferInHeaderField.CREATED_DATE, digits(header.createdOn()))
                 .digits(TransferInHeaderField.FROM_DATE, digits(header.from()))
                 .digits(TransferInHeaderField.TO_DATE, digits(header.to()))

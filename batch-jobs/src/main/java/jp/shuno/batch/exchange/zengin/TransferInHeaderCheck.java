@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** R-024 Checks the header of a transfer-in advice against its agreement and gives its dates their era. */
 final class TransferInHeaderCheck {
 
-    /** 種別コード of this format. */
-    static final String BUSINESS_TYPE = "01";
-
-    /** コード区分 of this format. */
-    static final String JIS = "0";
+    /** What a header of this format begins with. */
+    static final FileMark<TransferInHeaderField> MARK = new FileMark<>(
+            TransferInHeaderField.LAYOUT,
+            TransferInHeaderField.BUSINESS_TYPE,
+            TransferInHeaderField.CODE_CLASS,
+            "01",
+            "振込入金通知");
 
     private static final String RULE = "R-024";
     private static final String ACCOUNT_TYPES = "124";
@@ -29,20 +31,13 @@ final class TransferInHeaderCheck {
 
     /** Whether the records behind this header have another layout or another charset. */
     boolean isForeign(TransferInLine.Header read) {
-        return !read.codeClass().equals(JIS) || !read.businessType().equals(BUSINESS_TYPE);
+        return MARK.isForeign(read.businessType(), read.codeClass());
     }
 
     /** The header with its dates, null where one of them is no day. */
     @Nullable
     TransferInHeader check(TransferInLine.Header read, Findings findings) {
-        if (!read.codeClass().equals(JIS)) {
-            String text = "コード区分が %s です。0(JIS)が必要です。EBCDIC のファイルは読めません。";
-            findings.add(refusal(read, TransferInHeaderField.CODE_CLASS, text.formatted(read.codeClass())));
-        }
-        if (!read.businessType().equals(BUSINESS_TYPE)) {
-            String text = "種別コードが %s です。01(振込入金通知)が必要です。";
-            findings.add(refusal(read, TransferInHeaderField.BUSINESS_TYPE, text.formatted(read.businessType())));
-        }
+        MARK.check(read.recordNo(), read.businessType(), read.codeClass(), findings);
         checkAccount(read, findings);
         LocalDate createdOn = date(read, TransferInHeaderField.CREATED_DATE, read.createdDate(), findings);
         LocalDate from = date(read, TransferInHeaderField.FROM_DATE, read.fromDate(), findings);
