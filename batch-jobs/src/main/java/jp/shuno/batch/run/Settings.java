@@ -93,6 +93,9 @@ public record Settings(
      * @param maxConsecutiveFailures R-165 debit dates in a row without funds that suspend an account
      * @param allowEmptyFile whether a file without data records is accepted
      * @param untiedDepositDays R-401 bank business days after which a deposit that pays for no file is an exception
+     * @param transferLeadDays R-150 bank business days from making a transfer file to its transfer date
+     * @param mergeTransfers R-150 whether refunds of one claimant to one account are one transfer
+     * @param cutPayeeNames R-151 whether a payee's name of more than 30 bytes is cut, and listed
      * @param closingBasis R-029 the date that decides the fiscal year of a receipt
      */
     public record Rules(
@@ -112,6 +115,9 @@ public record Settings(
             @DefaultValue("3") int maxConsecutiveFailures,
             @DefaultValue("true") boolean allowEmptyFile,
             @DefaultValue("3") int untiedDepositDays,
+            @DefaultValue("3") int transferLeadDays,
+            @DefaultValue("false") boolean mergeTransfers,
+            @DefaultValue("false") boolean cutPayeeNames,
             @DefaultValue("REVENUE_DATE") ClosingBasis closingBasis) {
 
         /** @throws WrongSettingException when a value makes no sense */
@@ -124,6 +130,7 @@ public record Settings(
             WrongSettingException.atLeast(0, "rules.min-notice-days", minNoticeDays);
             WrongSettingException.atLeast(1, "rules.max-consecutive-failures", maxConsecutiveFailures);
             WrongSettingException.atLeast(0, "rules.untied-deposit-days", untiedDepositDays);
+            WrongSettingException.atLeast(0, "rules.transfer-lead-days", transferLeadDays);
         }
 
         /** The ordinance on late charge that these parameters describe. */

@@ -30,4 +30,9 @@ public enum BankKanaClass {
                 || character == 'ｦ' && wo
                 || symbols.indexOf(character) >= 0;
     }
+
+    /** Whether a field of this class may hold every character of the text. */
+    public boolean permitsAll(String text) {
+        return text.chars().allMatch(character -> permits((char) character));
+    }
 }
