@@ -15,6 +15,7 @@ final class FileKindWords {
             Map.entry("acknowledgements", "受領確認"),
             Map.entry("dd-request", "口座振替依頼"),
             Map.entry("dd-result", "口座振替結果"),
+            Map.entry("transfer-returns", "振込不能・組戻"),
             Map.entry("cvs", "コンビニ収納"),
             Map.entry("payeasy", "Pay-easy"),
             Map.entry("elqr", "eL-QR"),

@@ -14,6 +14,8 @@ import jp.shuno.batch.exchange.conveniencestore.ConvenienceStoreProfile;
 import jp.shuno.batch.exchange.csv.CsvFormats;
 import jp.shuno.batch.exchange.csv.PayeasyProfile;
 import jp.shuno.batch.exchange.csv.StorePaymentKind;
+import jp.shuno.batch.exchange.zengin.BulkTransferFormat;
+import jp.shuno.batch.exchange.zengin.BulkTransferProfile;
 import jp.shuno.batch.exchange.zengin.DirectDebitFormat;
 import jp.shuno.batch.exchange.zengin.DirectDebitProfile;
 import jp.shuno.batch.exchange.zengin.TransferInFormat;
@@ -59,6 +61,8 @@ class FixtureTest {
             case "directdebit" -> directDebit(name);
             case "conveniencestore" ->
                 new ConvenienceStoreFormat(ConvenienceStoreProfile.standard("912345", "1429990001"));
+            case "bulktransfer" ->
+                new BulkTransferFormat(BulkTransferProfile.standard("1429990001"), LocalDate.of(2026, 11, 27));
             case "transferin" -> transferIn(name);
             case "csv" -> csv(name);
             default -> throw new IllegalArgumentException("no format for folder " + folder);
@@ -84,6 +88,7 @@ class FixtureTest {
             case "debit-accounts" -> CsvFormats.debitAccounts();
             case "bank-directory" -> CsvFormats.bankDirectory();
             case "counter" -> CsvFormats.counter();
+            case "transfer-returns" -> CsvFormats.transferReturns();
             case "payeasy" -> CsvFormats.payeasy(PayeasyProfile.standard("14299"));
             case "elqr" -> CsvFormats.elqr("142999", "14299", true);
             case "cvs" -> CsvFormats.storePayments(StorePaymentKind.standardCodes(), true);

@@ -54,6 +54,12 @@ public final class CsvFormats {
                 new CsvTable<>(List.of(AcknowledgementColumn.values()), false, AcknowledgementRow::of, row -> 0));
     }
 
+    /** 振込不能・組戻 ({@code transfer-returns}); counts the yen that came back. */
+    public static CsvFormat<TransferReturnRow> transferReturns() {
+        return new CsvFormat<>(
+                new CsvTable<>(List.of(TransferReturnColumn.values()), true, false, TransferReturnRows::new));
+    }
+
     /** 窓口収納 ({@code counter}); counts the yen taken. */
     public static CsvFormat<CounterRow> counter() {
         return new CsvFormat<>(new CsvTable<>(
