@@ -6,6 +6,7 @@ import static jp.shuno.batch.cli.TestWard.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -203,6 +204,59 @@ class InspectCommandTest {
         assertThat(home.shuno("inspect", path, "--kind", "cvs", "--profile", "unix")
                         .exitCode())
                 .isZero();
+    }
+
+    @Test
+    void r150_aTransferFileIsShownFieldByFieldWithItsAccountsMasked() throws IOException {
+        String name = "refund-transfer_20261202.txt";
+        delivery().bytes(name, fixture("bulktransfer/2026-12-02_two-transfers.txt"));
+
+        Outcome outcome = inspect("refund-transfer", name, "--json");
+
+        assertThat(outcome.exitCode()).isZero();
+        JsonNode file = json(outcome);
+        assertThat(file.path("accepted").asBoolean()).isTrue();
+        assertThat(field(file, 1, "transferDate")).isEqualTo("1202");
+        assertThat(field(file, 1, "originAccountNumber")).isEqualTo("****001");
+        assertThat(field(file, 2, "customerCode1")).isEqualTo("2026000123");
+        assertThat(field(file, 2, "payeeAccountNumber")).isEqualTo("****567");
+        assertThat(field(file, 2, "transferAmount")).isEqualTo("0000034500");
+        assertThat(file.path("totals").path("stated_yen").asLong()).isEqualTo(34_501);
+        assertThat(outcome.out() + outcome.err()).doesNotContain("1234567", "9000001", "0012345");
+    }
+
+    @Test
+    void r154_aTransferFileWithARefundTwiceWouldBeRefused() throws IOException {
+        String name = "refund-transfer_20261203.txt";
+        delivery().bytes(name, fixture("bulktransfer/2026-12-02_one-refund-twice_refused.txt"));
+
+        Outcome outcome = inspect("refund-transfer", name, "--business-date", "2026-11-27");
+
+        assertThat(outcome.exitCode()).isEqualTo(20);
+        assertThat(outcome.out())
+                .contains("受入不可", "却下 R-154 レコード 3 92 バイト目 customerCode1")
+                .doesNotContain("1234567");
+    }
+
+    @Test
+    void r153_returnsAreShownColumnByColumnWithTheirAccountsMasked() throws IOException {
+        delivery().bytes("transfer-returns_1.csv", fixture("csv/transfer-returns_20261207.csv"));
+
+        Outcome outcome = inspect("transfer-returns", "transfer-returns_1.csv", "--json");
+
+        assertThat(outcome.exitCode()).isZero();
+        JsonNode file = json(outcome);
+        assertThat(field(file, 1, "refund_no")).isEqualTo("2026000123");
+        assertThat(field(file, 1, "account_no")).isEqualTo("****567");
+        assertThat(field(file, 2, "reason_code")).isEqualTo("RECALLED_BY_US");
+        assertThat(file.path("totals").path("counted_yen").asLong()).isEqualTo(34_501);
+        assertThat(outcome.out()).doesNotContain("1234567");
+    }
+
+    private static byte[] fixture(String name) throws IOException {
+        try (InputStream file = InspectCommandTest.class.getResourceAsStream("/fixtures/" + name)) {
+            return file.readAllBytes();
+        }
     }
 
     @Test

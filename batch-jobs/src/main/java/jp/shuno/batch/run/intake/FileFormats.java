@@ -55,6 +55,7 @@ public final class FileFormats {
      */
     public FileFormats(Settings settings) {
         DirectDebitAgreement debits = new DirectDebitAgreement(settings);
+        BulkTransferAgreement transfers = new BulkTransferAgreement(settings);
         this.stores = new StoreAgreement(settings);
         this.agents = new PaymentAgentAgreement(settings);
         this.networks = new NetworkAgreement(settings);
@@ -76,6 +77,8 @@ public final class FileFormats {
         readings.put("counter", (name, profile, arrival) -> CsvFormats.counter());
         readings.put("eligibility", (name, profile, arrival) -> CsvFormats.eligibility());
         readings.put("acknowledgements", (name, profile, arrival) -> CsvFormats.acknowledgements());
+        readings.put("transfer-returns", (name, profile, arrival) -> CsvFormats.transferReturns());
+        readings.put("refund-transfer", (name, profile, arrival) -> transfers.format(profile, arrival));
         readings.put("decisions", (name, profile, arrival) -> CsvFormats.decisions());
     }
 
