@@ -18,6 +18,7 @@ import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.Home;
 import jp.shuno.batch.run.MasterData;
 import jp.shuno.batch.run.OperatorMessage;
+import jp.shuno.batch.run.Settings;
 import jp.shuno.batch.run.trial.ImpossibleCaseException;
 import jp.shuno.batch.run.trial.TrialResult;
 import jp.shuno.batch.run.trial.TrialRun;
@@ -46,7 +47,7 @@ final class CalculateCommand implements Callable<Integer> {
 
     private static final int WIDTH = 96;
 
-    @Parameters(paramLabel = "KIND", description = "late-charge|due-dates|kana|check-digit|yucho")
+    @Parameters(paramLabel = "KIND", description = "late-charge|refund-interest|due-dates|kana|check-digit|yucho")
     private String kind;
 
     @Option(names = "--in", paramLabel = "CASES.jsonl", description = "1行1件の JSON(UTF-8)")
@@ -81,12 +82,14 @@ final class CalculateCommand implements Callable<Integer> {
 
     private Trials trials() {
         Optional<Home> home = options.homeIfAny();
+        Settings.Rules rules = ConfigurationFile.settings(home.orElse(null), options.overrides())
+                .rules();
         return new Trials(
                 BusinessCalendar.municipal(home.map(MasterData::holidaysOf).orElseGet(MasterData::bundledHolidays)),
-                ConfigurationFile.settings(home.orElse(null), options.overrides())
-                        .rules()
-                        .lateChargeTerms(),
-                home.map(MasterData::lateChargeRatesOf).orElseGet(MasterData::bundledLateChargeRates));
+                rules.lateChargeTerms(),
+                home.map(MasterData::lateChargeRatesOf).orElseGet(MasterData::bundledLateChargeRates),
+                rules.refundInterestPolicy(),
+                home.map(MasterData::refundInterestRatesOf).orElseGet(MasterData::bundledRefundInterestRates));
     }
 
     private ExitCode many(TrialRun run, Path cases, Path results) {

@@ -17,14 +17,6 @@ public final class LateChargeSteps {
     private LateChargeSteps() {}
 
     /**
-     * One step.
-     *
-     * @param rule the rule that it follows
-     * @param sentence a Japanese sentence
-     */
-    public record Step(String rule, String sentence) {}
-
-    /**
      * The steps of a calculation.
      *
      * @param term what it was calculated from
@@ -32,19 +24,20 @@ public final class LateChargeSteps {
      * @param terms the ordinance
      * @param charge what came out
      */
-    public static List<Step> of(OverdueTerm term, LocalDate until, LateChargeTerms terms, LateCharge charge) {
+    public static List<CalculationStep> of(
+            OverdueTerm term, LocalDate until, LateChargeTerms terms, LateCharge charge) {
         if (!until.isAfter(term.dueDate())) {
-            return List.of(new Step("R-181", "納期限 %s までに納付されたので、延滞金はかかりません。".formatted(term.dueDate())));
+            return List.of(new CalculationStep("R-181", "納期限 %s までに納付されたので、延滞金はかかりません。".formatted(term.dueDate())));
         }
         boolean tooLittle = terms.thresholdBasis() == ThresholdBasis.TERM_PRINCIPAL
                 && term.principal().amount() < LateChargeTerms.LEAST_PRINCIPAL;
         if (tooLittle) {
-            return List.of(new Step(
+            return List.of(new CalculationStep(
                     "R-181",
                     "期別の本料 %s円 は %,d円未満なので、延滞金はかかりません。"
                             .formatted(term.principal().separated(), LateChargeTerms.LEAST_PRINCIPAL)));
         }
-        List<Step> steps = new ArrayList<>();
+        List<CalculationStep> steps = new ArrayList<>();
         steps.add(counting(term, until));
         steps.add(lowRate(term, terms));
         boolean unbroken =
@@ -56,17 +49,17 @@ public final class LateChargeSteps {
         return steps;
     }
 
-    private static Step counting(OverdueTerm term, LocalDate until) {
-        return new Step(
+    private static CalculationStep counting(OverdueTerm term, LocalDate until) {
+        return new CalculationStep(
                 "R-181",
                 "納期限 %s の翌日から %s まで数えます。未納の本料の %,d円未満を切り捨てた額に、割合と日数を掛け、うるう年も 365 で割ります。"
                         .formatted(term.dueDate(), until, LateChargeTerms.BASE_UNIT));
     }
 
-    private static Step lowRate(OverdueTerm term, LateChargeTerms terms) {
+    private static CalculationStep lowRate(OverdueTerm term, LateChargeTerms terms) {
         int months = terms.lowRateMonths().getOrDefault(term.levy(), 0);
         LocalDate firstDay = term.dueDate().plusDays(1);
-        return new Step(
+        return new CalculationStep(
                 "R-182",
                 months == 0
                         ? "低い割合の期間はありません。"
@@ -76,9 +69,9 @@ public final class LateChargeSteps {
                                         CivilPeriod.monthsFrom(firstDay, months).minusDays(1)));
     }
 
-    private static Step segment(Segment segment, LateChargeTerms terms, boolean unbroken) {
+    private static CalculationStep segment(Segment segment, LateChargeTerms terms, boolean unbroken) {
         boolean floored = terms.segmentRounding() == SegmentRounding.FLOOR_EACH;
-        return new Step(
+        return new CalculationStep(
                 unbroken ? "R-183" : "R-196",
                 "%s から %s まで %d 日: %s円 × %s%% × %d ÷ 365 = %s円%s。"
                         .formatted(
@@ -92,13 +85,13 @@ public final class LateChargeSteps {
                                 floored ? "(1円未満切捨て)" : "余り(端数は残す)"));
     }
 
-    private static Step sum(LateCharge charge, LateChargeTerms terms) {
+    private static CalculationStep sum(LateCharge charge, LateChargeTerms terms) {
         String raw = charge.raw().separated();
         String end = charge.raw().amount() < LateChargeTerms.LEAST_CHARGE
                 ? "%,d円未満なので、延滞金は 0円です。".formatted(LateChargeTerms.LEAST_CHARGE)
                 : "%,d円未満を切り捨て、延滞金は %s円です。"
                         .formatted(LateChargeTerms.CHARGE_UNIT, charge.charge().separated());
-        return new Step(
+        return new CalculationStep(
                 "R-190",
                 "合計 %s円%s。%s"
                         .formatted(raw, terms.segmentRounding() == SegmentRounding.FLOOR_EACH ? "" : "(1円未満切捨て)", end));

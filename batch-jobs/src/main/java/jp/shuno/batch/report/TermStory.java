@@ -115,7 +115,7 @@ public record TermStory(
      * @param steps how it is calculated from the payments of the term
      * @param agrees whether that calculation gives what was fixed
      */
-    public record FixedLateCharge(LocalDate fixedOn, long assessed, List<LateChargeSteps.Step> steps, boolean agrees) {}
+    public record FixedLateCharge(LocalDate fixedOn, long assessed, List<CalculationStep> steps, boolean agrees) {}
 
     /** One exception for staff; still open where {@code closedOn} is null. */
     public record Issue(

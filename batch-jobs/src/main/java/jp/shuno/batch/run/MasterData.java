@@ -19,6 +19,7 @@ import jp.shuno.domain.latecharge.LateChargePolicy;
 import jp.shuno.domain.latecharge.LateChargeRates;
 import jp.shuno.domain.latecharge.LateChargeRates.YearRates;
 import jp.shuno.domain.money.Rate;
+import jp.shuno.domain.refund.RefundInterestRates;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,12 +27,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
-/** The tables under {@code master/}: holidays as the two calendars, rates of late charge. */
+/**
+ * The tables under {@code master/}: holidays as the two calendars (R-004), rates of late charge (R-183) and of refund
+ * interest (R-124).
+ */
 @Configuration
 public class MasterData {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final String INTEREST_TABLE = "refund-interest-rates.csv";
     private static final Rate HIGHEST_RATE = Rate.percent("14.6");
 
     @Bean
@@ -56,6 +61,13 @@ public class MasterData {
         return readLateChargeRates(settings.homeFolder().master().resolve("late-charge-rates.csv"));
     }
 
+    /** Read before anything is begun, so that a wrong table starts nothing. */
+    @Bean
+    @Lazy(false)
+    RefundInterestRates refundInterestRates(Settings settings) {
+        return readRefundInterestRates(settings.homeFolder().master().resolve(INTEREST_TABLE));
+    }
+
     @Bean
     LateChargePolicy lateChargePolicy(Settings settings, LateChargeRates lateChargeRates) {
         Settings.Rules rules = settings.rules();
@@ -67,8 +79,8 @@ public class MasterData {
     }
 
     /**
-     * Reads the table of late-charge rates: {@code year, low, high}, percent per year, never above the 14.6 percent of
-     * the law (R-183).
+     * Reads the table of late-charge rates: {@code year, low, high}, percent per year, never above the 14.6 percent
+     * of the law (R-183).
      *
      * @throws OperatorException with code 50 where it is missing or wrong
      */
@@ -109,6 +121,48 @@ public class MasterData {
     }
 
     /**
+     * Reads the table of refund-interest rates: {@code year, rate}, percent per year, never above the 7.3 percent of
+     * the law (R-124).
+     *
+     * @throws OperatorException with code 50 where it is missing or wrong
+     */
+    static RefundInterestRates readRefundInterestRates(Path file) {
+        try {
+            return parseInterestRates(Files.readString(file));
+        } catch (IOException | RuntimeException unusable) {
+            throw OperatorMessage.INTEREST_RATES_UNREADABLE.causedBy(unusable, file, unusable.getMessage());
+        }
+    }
+
+    private static RefundInterestRates parseInterestRates(String text) throws IOException {
+        Map<Integer, Rate> byYear = new TreeMap<>();
+        try (CSVParser parser = CSVParser.parse(text.replace("\uFEFF", ""), FORMAT)) {
+            for (CSVRecord row : parser) {
+                addInterestYear(byYear, row);
+            }
+        }
+        return new RefundInterestRates(byYear);
+    }
+
+    private static void addInterestYear(Map<Integer, Rate> byYear, CSVRecord row) {
+        String line = (row.getRecordNumber() + 1) + "行目: ";
+        Rate rate;
+        int year;
+        try {
+            year = Integer.parseInt(row.get("year"));
+            rate = Rate.percent(row.get("rate"));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(line + "年または割合が正しくありません: " + String.join(",", row.toList()), wrong);
+        }
+        if (rate.compareTo(RefundInterestRates.HIGHEST) > 0) {
+            throw new IllegalArgumentException(line + "割合が " + RefundInterestRates.HIGHEST + " を超えています: " + rate);
+        }
+        if (byYear.put(year, rate) != null) {
+            throw new IllegalArgumentException(line + year + " 年が二度あります");
+        }
+    }
+
+    /**
      * Reads the table of holidays: {@code date, name, scope}.
      *
      * @throws OperatorException with code 50 where it is missing or wrong
@@ -139,6 +193,15 @@ public class MasterData {
         return readLateChargeRates(home.master().resolve("late-charge-rates.csv"));
     }
 
+    /**
+     * The rates of refund interest of a home, without its database.
+     *
+     * @throws OperatorException with code 50 where the table is missing or wrong
+     */
+    public static RefundInterestRates refundInterestRatesOf(Home home) {
+        return readRefundInterestRates(home.master().resolve(INTEREST_TABLE));
+    }
+
     /** The holidays that a new home gets. */
     public static List<Holiday> bundledHolidays() {
         try {
@@ -152,6 +215,15 @@ public class MasterData {
     public static LateChargeRates bundledLateChargeRates() {
         try {
             return parseRates(bundled("late-charge-rates.csv"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The rates of refund interest that a new home gets. */
+    public static RefundInterestRates bundledRefundInterestRates() {
+        try {
+            return parseInterestRates(bundled(INTEREST_TABLE));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

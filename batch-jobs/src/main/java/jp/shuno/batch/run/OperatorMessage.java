@@ -267,6 +267,22 @@ public enum OperatorMessage {
             "database.url または SHUNO_DATABASE_URL が、対応するデータベースのものではない",
             "jdbc:postgresql:// または jdbc:oracle:thin:@ で始まる URL を書くか、空にして組込みデータベースを使ってください。",
             "運用担当"),
+    /** master/refund-interest-rates.csv がない、または列・年・割合の誤り. */
+    INTEREST_RATES_UNREADABLE(
+            "SHN1112E",
+            ExitCode.WRONG_CALL,
+            "還付加算金の割合の台帳を読めません: %s(%s)",
+            "master/refund-interest-rates.csv がない、または列・年・割合の誤り",
+            "year, rate の列と内容(年に一行、割合は 0 以上 7.3 以下の百分率)を確認してください。",
+            "運用担当"),
+    /** その年の還付加算金の割合が未登録. */
+    YEAR_WITHOUT_INTEREST_RATE(
+            "SHN1113E",
+            ExitCode.WRONG_CALL,
+            "還付加算金の割合の台帳に %d 年の割合がありません",
+            "その年の割合が未登録",
+            "master/refund-interest-rates.csv に %d 年の割合を追加してから同じコマンドを実行してください(書きかけのものは残っていません)。",
+            "運用担当"),
     /** データベースが空. */
     SCHEMA_EMPTY(
             "SHN1201E",

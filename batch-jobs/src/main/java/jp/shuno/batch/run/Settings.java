@@ -11,12 +11,16 @@ import jp.shuno.batch.exchange.csv.StorePaymentKind;
 import jp.shuno.batch.exchange.zengin.TransferInVariant;
 import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.bank.BankKanaClass;
+import jp.shuno.domain.calendar.FiscalYear;
 import jp.shuno.domain.latecharge.LateChargeTerms;
 import jp.shuno.domain.latecharge.PartialPaymentMethod;
 import jp.shuno.domain.latecharge.SegmentRounding;
 import jp.shuno.domain.latecharge.ThresholdBasis;
+import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.number.Digits;
 import jp.shuno.domain.receipt.ReceiptKind;
+import jp.shuno.domain.refund.InterestGrouping;
+import jp.shuno.domain.refund.RefundInterestPolicy;
 import jp.shuno.sql.HiddenSecrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -84,6 +88,13 @@ public record Settings(
      * @param lateChargeFromDueDate R-180 first due date that bears it, yyyy-MM-dd, empty for any
      * @param lowRateMonths R-182 months of the low rate, by levy
      * @param segmentRounding R-190 where fractions of a yen are dropped
+     * @param interestBaseUnit R-120 the base of refund interest is cut to multiples of this, yen
+     * @param interestMinAmount R-120 below this amount there is no refund interest, yen
+     * @param interestResultUnit R-120 refund interest is cut to multiples of this, yen
+     * @param interestMinResult R-120 refund interest below this is none, yen
+     * @param yearDays R-120 days by which a year's rate of refund interest is divided
+     * @param interestGrouping R-120 over how much amounts and roundings are counted
+     * @param refundInterestFrom R-120 first 賦課年度 whose overpayments bear interest, 0 for all
      * @param partialPaymentMethod R-196 what bears the charge when a term is paid in parts
      * @param thresholdBasis R-196 what the least amount is measured on
      * @param autoFixLateChargeOnPayment R-032 whether the completing payment also pays the late charge that it fixes
@@ -106,6 +117,13 @@ public record Settings(
             @DefaultValue("") String lateChargeFromDueDate,
             @DefaultValue LowRateMonths lowRateMonths,
             @DefaultValue("FLOOR_EACH") SegmentRounding segmentRounding,
+            @DefaultValue("1000") long interestBaseUnit,
+            @DefaultValue("2000") long interestMinAmount,
+            @DefaultValue("100") long interestResultUnit,
+            @DefaultValue("1000") long interestMinResult,
+            @DefaultValue("365") int yearDays,
+            @DefaultValue("PER_TERM") InterestGrouping interestGrouping,
+            @DefaultValue("0") int refundInterestFrom,
             @DefaultValue("BALANCE") PartialPaymentMethod partialPaymentMethod,
             @DefaultValue("TERM_PRINCIPAL") ThresholdBasis thresholdBasis,
             @DefaultValue("true") boolean autoFixLateChargeOnPayment,
@@ -125,6 +143,15 @@ public record Settings(
         public Rules {
             if (!lateChargeFromDueDate.isBlank()) {
                 date("rules.late-charge-from-due-date", lateChargeFromDueDate);
+            }
+            WrongSettingException.within(1, Yen.MAX, "rules.interest-base-unit", interestBaseUnit);
+            WrongSettingException.within(0, Yen.MAX, "rules.interest-min-amount", interestMinAmount);
+            WrongSettingException.within(1, Yen.MAX, "rules.interest-result-unit", interestResultUnit);
+            WrongSettingException.within(0, Yen.MAX, "rules.interest-min-result", interestMinResult);
+            WrongSettingException.within(1, RefundInterestPolicy.MOST_YEAR_DAYS, "rules.year-days", yearDays);
+            if (refundInterestFrom != 0) {
+                WrongSettingException.within(
+                        FiscalYear.FIRST, FiscalYear.LAST, "rules.refund-interest-from", refundInterestFrom);
             }
             WrongSettingException.atLeast(1, "rules.stale-flash-days", staleFlashDays);
             WrongSettingException.atLeast(1, "rules.max-flash-hold-days", maxFlashHoldDays);
@@ -150,6 +177,19 @@ public record Settings(
                     segmentRounding,
                     partialPaymentMethod,
                     thresholdBasis);
+        }
+
+        /** how refund interest is reckoned by these parameters. */
+        public RefundInterestPolicy refundInterestPolicy() {
+            return new RefundInterestPolicy(
+                    Yen.of(interestBaseUnit),
+                    Yen.of(interestMinAmount),
+                    Yen.of(interestResultUnit),
+                    Yen.of(interestMinResult),
+                    yearDays,
+                    segmentRounding,
+                    interestGrouping,
+                    refundInterestFrom == 0 ? null : new FiscalYear(refundInterestFrom));
         }
 
         private static LocalDate date(String key, String text) {

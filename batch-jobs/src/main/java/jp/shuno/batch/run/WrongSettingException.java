@@ -13,6 +13,13 @@ public final class WrongSettingException extends IllegalArgumentException {
         super(key + ": " + reason);
     }
 
+    /** Refuses a number outside a range. */
+    static void within(long least, long most, String key, long value) {
+        if (value < least || value > most) {
+            throw new WrongSettingException(key, "%d 以上 %d 以下の数が必要です".formatted(least, most));
+        }
+    }
+
     /** Refuses a number above the most that can work. */
     static void atMost(int most, String key, int value) {
         if (value > most) {

@@ -83,6 +83,36 @@ class CalculateCommandTest {
     }
 
     @Test
+    void r124_theRefundInterestRatesAndSettingsOfAHomeCount() throws IOException {
+        TestHome home = TestHome.at(folder.resolve("home"));
+        HomeBuilder.build(home.home());
+        Files.writeString(home.home().master().resolve("refund-interest-rates.csv"), "year,rate\r\n2025,7.3\r\n");
+        String[] options = {
+            "refund-interest",
+            "--amount",
+            "100000",
+            "--kind",
+            "OVERASSESSED",
+            "--paid",
+            "2025-06-30",
+            "--decided",
+            "2025-12-31"
+        };
+
+        Outcome outcome = home.shuno("calculate", options);
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).contains("raw: 3680", "interest: 3600", "start: 2025-07-01");
+        List<String> overridden = new ArrayList<>(List.of(options));
+        overridden.addAll(List.of("--set", "rules.interest-result-unit=10", "--set", "rules.year-days=366"));
+        assertThat(home.shuno("calculate", overridden.toArray(String[]::new)).out())
+                .contains("raw: 3669", "interest: 3660");
+        overridden.addAll(List.of("--set", "rules.interest-base-unit=0"));
+        assertThat(home.shuno("calculate", overridden.toArray(String[]::new)).exitCode())
+                .isEqualTo(50);
+    }
+
+    @Test
     void r183_theRatesAndSettingsOfAHomeCount() throws IOException {
         TestHome home = TestHome.at(folder.resolve("home"));
         HomeBuilder.build(home.home());

@@ -166,6 +166,23 @@ class WrongCallTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "a rate above the law,     '2026,13',   13",
+        "no number,                '2026,1.3%', 3行目",
+        "a year twice,             '2025,0.9',  2025",
+        "a year that is no number, 'R8,1.3',    3行目",
+    })
+    void r124_aTableOfInterestRatesThatIsWrongIsNamedWithItsLine(String what, String row, String told)
+            throws IOException {
+        Path table = home.home().master().resolve("refund-interest-rates.csv");
+        try (Restored file = new Restored(table)) {
+            Files.writeString(table, "year,rate\n2025,0.9\n" + row + "\n");
+            assertRefused(home.nightly(DAY), "refund-interest-rates.csv");
+            assertThat(home.nightly(DAY).onlyComplaint()).as(what).contains(told);
+        }
+    }
+
     @Test
     void r183_aTableOfRatesWithoutItsColumnsIsNamed() throws IOException {
         Path table = home.home().master().resolve("late-charge-rates.csv");

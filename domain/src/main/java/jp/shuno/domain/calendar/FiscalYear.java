@@ -10,8 +10,11 @@ import java.time.Month;
  */
 public record FiscalYear(int value) implements Comparable<FiscalYear> {
 
-    private static final int FIRST = 1900;
-    private static final int LAST = 2199;
+    /** The first year that this system can mean. */
+    public static final int FIRST = 1900;
+
+    /** The last year that this system can mean. */
+    public static final int LAST = 2199;
 
     /** @throws IllegalArgumentException when the year cannot be one of this system */
     public FiscalYear {

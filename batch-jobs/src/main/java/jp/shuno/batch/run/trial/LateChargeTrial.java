@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.shuno.batch.report.CalculationStep;
 import jp.shuno.batch.report.LateChargeSteps;
 import jp.shuno.batch.run.trial.ImpossibleCaseException.Code;
 import jp.shuno.domain.assessment.LevyType;
@@ -109,7 +110,7 @@ final class LateChargeTrial implements Trial {
                 .figure(
                         "segments",
                         charge.segments().stream().map(LateChargeTrial::segment).toList());
-        for (LateChargeSteps.Step step : LateChargeSteps.of(term, until, terms, charge)) {
+        for (CalculationStep step : LateChargeSteps.of(term, until, terms, charge)) {
             result.step(step.rule(), step.sentence());
         }
         return result.result();

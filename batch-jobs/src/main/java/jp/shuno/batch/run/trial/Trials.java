@@ -8,12 +8,14 @@ import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.domain.latecharge.LateChargeRates;
 import jp.shuno.domain.latecharge.LateChargeTerms;
+import jp.shuno.domain.refund.RefundInterestPolicy;
+import jp.shuno.domain.refund.RefundInterestRates;
 
 /** The kinds of trial calculation. */
 public final class Trials {
 
     /** What the interfaces name and this version cannot do yet. */
-    private static final List<String> ANNOUNCED = List.of("refund-interest", "prescription", "account-match");
+    private static final List<String> ANNOUNCED = List.of("prescription", "account-match");
 
     private final Map<String, Trial> trials = new LinkedHashMap<>();
 
@@ -23,9 +25,17 @@ public final class Trials {
      * @param municipal its calendar
      * @param ordinance on late charge
      * @param rates of late charge
+     * @param interestPolicy how refund interest is reckoned
+     * @param interestRates of refund interest
      */
-    public Trials(BusinessCalendar municipal, LateChargeTerms ordinance, LateChargeRates rates) {
+    public Trials(
+            BusinessCalendar municipal,
+            LateChargeTerms ordinance,
+            LateChargeRates rates,
+            RefundInterestPolicy interestPolicy,
+            RefundInterestRates interestRates) {
         trials.put("late-charge", new LateChargeTrial(ordinance, rates));
+        trials.put("refund-interest", new RefundInterestTrial(interestPolicy, interestRates));
         trials.put("due-dates", new DueDatesTrial(municipal));
         trials.put("kana", new KanaTrial());
         trials.put("check-digit", new CheckDigitTrial());

@@ -14,6 +14,7 @@ import jp.shuno.batch.run.MasterData;
 import jp.shuno.batch.run.OperatorException;
 import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.domain.latecharge.LateChargeTerms;
+import jp.shuno.domain.refund.RefundInterestPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,9 @@ class TrialRunTest {
     private static final Trials TRIALS = new Trials(
             BusinessCalendar.municipal(MasterData.bundledHolidays()),
             LateChargeTerms.standard(),
-            MasterData.bundledLateChargeRates());
+            MasterData.bundledLateChargeRates(),
+            RefundInterestPolicy.standard(),
+            MasterData.bundledRefundInterestRates());
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static List<JsonNode> results(String kind, byte[] cases) {
@@ -149,6 +152,91 @@ class TrialRunTest {
             })
     void r180_aLateChargeThatCannotBeCalculatedSaysWhichFieldIsWrong(String given, String code, String field) {
         assertImpossible(result("late-charge", given), code, field);
+    }
+
+    @ParameterizedTest(name = "{0} {1} yen paid {2}, decided {3}: {6} from {5}")
+    @CsvSource({
+        "OVERASSESSED, 250000, 2025-06-30, 2026-02-10, '', 1499, 1400, 2025-07-01, 250000",
+        "OVERASSESSED, 34500, 2025-06-30, 2026-02-10, '', 203, 0, 2025-07-01, 34000",
+        "ERRONEOUS, 400000, 2025-07-31, 2026-03-10, '', 2186, 2100, 2025-09-01, 400000",
+        "ERRONEOUS, 400000, 2026-06-10, 2026-07-05, '', 0, 0, 2026-07-11, 400000",
+        "OVERASSESSED, 1999, 2025-06-30, 2026-02-10, '', 0, 0, 2025-07-01, 0",
+        "OVERASSESSED, 600000, 2025-06-30, 2026-02-03, 2025-11-10/2026-01-20, 2710, 2700, 2025-07-01, 600000",
+        "OVERASSESSED, 600000, 2025-06-30, 2026-02-03, 2025-11-10/2025-12-10, 3448, 3400, 2025-07-01, 600000",
+        "OVERASSESSED, 600000, 2025-06-30, 2026-02-03, 2025-11-10/, 3448, 3400, 2025-07-01, 600000"
+    })
+    void r125_theWorkedRefundInterestComesOut(
+            String kind,
+            long amount,
+            String paid,
+            String decided,
+            String noticeAndClaim,
+            long raw,
+            long interest,
+            String start,
+            long base) {
+        String[] dates = noticeAndClaim.split("/");
+        JsonNode result = result(
+                "refund-interest",
+                "{'id':1,'amount':%d,'kind':'%s','paid':'%s','decided':'%s'%s%s}"
+                        .formatted(
+                                amount,
+                                kind,
+                                paid,
+                                decided,
+                                dates[0].isEmpty() ? "" : ",'notice':'" + dates[0] + "'",
+                                dates.length < 2 ? "" : ",'claimed':'" + dates[1] + "'"));
+
+        assertThat(result.path("interest").asLong()).isEqualTo(interest);
+        assertThat(result.path("raw").asLong()).isEqualTo(raw);
+        assertThat(result.path("start").asString()).isEqualTo(start);
+        assertThat(result.path("base").asLong()).isEqualTo(base);
+        assertThat(result.path("segments")
+                        .valueStream()
+                        .mapToLong(segment -> segment.path("yen").asLong())
+                        .sum())
+                .isEqualTo(raw);
+        assertThat(result.path("steps")).isNotEmpty();
+        assertThat(result.path("rules").valueStream().map(JsonNode::asString)).contains("R-120");
+    }
+
+    @Test
+    void r123_theStepsTellWhichDaysALateClaimTakesAway() {
+        JsonNode steps = result(
+                        "refund-interest",
+                        "{'amount':600000,'kind':'OVERASSESSED','paid':'2025-06-30','decided':'2026-02-03',"
+                                + "'notice':'2025-11-10','claimed':'2026-01-20'}")
+                .path("steps");
+
+        assertThat(steps.valueStream().map(JsonNode::asString))
+                .anySatisfy(step -> assertThat(step).contains("2025-12-11 から 2026-01-20 までは数えません"))
+                .anySatisfy(step -> assertThat(step).contains("600,000円 × 0.9% × 163 ÷ 365 = 2,411円"))
+                .last()
+                .asString()
+                .contains("2,710円", "2,700円");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'kind':'ERRONEOUS','paid':'2025-06-30','decided':'2025-07-01'} | MISSING | amount",
+                "{'amount':1,'paid':'2025-06-30','decided':'2025-07-01'} | MISSING | kind",
+                "{'amount':1,'kind':'ERRONEOUS','paid':'2025-06-30'} | MISSING | decided",
+                "{'amount':0,'kind':'ERRONEOUS','paid':'2025-06-30','decided':'2025-07-01'} | OUT_OF_RANGE | amount",
+                "{'amount':-1,'kind':'ERRONEOUS','paid':'2025-06-30','decided':'2025-07-01'} | OUT_OF_RANGE | amount",
+                "{'amount':1,'kind':'DOUBLE','paid':'2025-06-30','decided':'2025-07-01'} | FORM | kind",
+                "{'amount':1,'kind':'ERRONEOUS','paid':'2025-06-31','decided':'2025-07-01'} | FORM | paid",
+                "{'amount':5000,'kind':'OVERASSESSED','paid':'2026-06-30','decided':'2027-01-01'} | NO_RATE | decided",
+                "{'amount':1,'kind':'ERRONEOUS','paid':'2025-06-30','decided':'2025-07-01','claimed':'2025-07-01'}"
+                        + " | MISSING | notice",
+                "{'amount':1,'kind':'ERRONEOUS','paid':'2025-06-30','decided':'2025-07-01','notice':'2025-06-29'}"
+                        + " | CONTRADICTION | notice",
+                "{'amount':1,'kind':'ERRONEOUS','paid':'2025-06-30','decided':'2025-07-01','rate':1}"
+                        + " | UNKNOWN_FIELD | rate"
+            })
+    void r120_refundInterestThatCannotBeCalculatedSaysWhichFieldIsWrong(String given, String code, String field) {
+        assertImpossible(result("refund-interest", given), code, field);
     }
 
     @Test
@@ -316,7 +404,7 @@ class TrialRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refund-interest", "prescription", "account-match", "tax"})
+    @ValueSource(strings = {"prescription", "account-match", "tax"})
     void whatThisVersionCannotCalculateIsSaidAtOnce(String kind) {
         assertThatExceptionOfType(OperatorException.class)
                 .isThrownBy(() -> new TrialRun(TRIALS, kind))
