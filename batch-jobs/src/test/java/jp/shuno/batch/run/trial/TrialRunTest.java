@@ -154,27 +154,27 @@ class TrialRunTest {
         assertImpossible(result("late-charge", given), code, field);
     }
 
-    @ParameterizedTest(name = "{0} {1} yen paid {2}, decided {3}: {6} from {5}")
+    @ParameterizedTest(name = "{0} {1} yen paid/decided {2}: {5} from {6}")
     @CsvSource({
-        "OVERASSESSED, 250000, 2025-06-30, 2026-02-10, '', 1499, 1400, 2025-07-01, 250000",
-        "OVERASSESSED, 34500, 2025-06-30, 2026-02-10, '', 203, 0, 2025-07-01, 34000",
-        "ERRONEOUS, 400000, 2025-07-31, 2026-03-10, '', 2186, 2100, 2025-09-01, 400000",
-        "ERRONEOUS, 400000, 2026-06-10, 2026-07-05, '', 0, 0, 2026-07-11, 400000",
-        "OVERASSESSED, 1999, 2025-06-30, 2026-02-10, '', 0, 0, 2025-07-01, 0",
-        "OVERASSESSED, 600000, 2025-06-30, 2026-02-03, 2025-11-10/2026-01-20, 2710, 2700, 2025-07-01, 600000",
-        "OVERASSESSED, 600000, 2025-06-30, 2026-02-03, 2025-11-10/2025-12-10, 3448, 3400, 2025-07-01, 600000",
-        "OVERASSESSED, 600000, 2025-06-30, 2026-02-03, 2025-11-10/, 3448, 3400, 2025-07-01, 600000"
+        "OVERASSESSED, 250000, 2025-06-30/2026-02-10, '', 1499, 1400, 2025-07-01, 250000",
+        "OVERASSESSED, 34500, 2025-06-30/2026-02-10, '', 203, 0, 2025-07-01, 34000",
+        "ERRONEOUS, 400000, 2025-07-31/2026-03-10, '', 2186, 2100, 2025-09-01, 400000",
+        "ERRONEOUS, 400000, 2026-06-10/2026-07-05, '', 0, 0, 2026-07-11, 400000",
+        "OVERASSESSED, 1999, 2025-06-30/2026-02-10, '', 0, 0, 2025-07-01, 0",
+        "OVERASSESSED, 600000, 2025-06-30/2026-02-03, 2025-11-10/2026-01-20, 2710, 2700, 2025-07-01, 600000",
+        "OVERASSESSED, 600000, 2025-06-30/2026-02-03, 2025-11-10/2025-12-10, 3448, 3400, 2025-07-01, 600000",
+        "OVERASSESSED, 600000, 2025-06-30/2026-02-03, 2025-11-10/, 3448, 3400, 2025-07-01, 600000"
     })
     void r125_theWorkedRefundInterestComesOut(
             String kind,
             long amount,
-            String paid,
-            String decided,
+            String paidAndDecided,
             String noticeAndClaim,
             long raw,
             long interest,
             String start,
             long base) {
+        String[] paid = paidAndDecided.split("/");
         String[] dates = noticeAndClaim.split("/");
         JsonNode result = result(
                 "refund-interest",
@@ -182,8 +182,8 @@ class TrialRunTest {
                         .formatted(
                                 amount,
                                 kind,
-                                paid,
-                                decided,
+                                paid[0],
+                                paid[1],
                                 dates[0].isEmpty() ? "" : ",'notice':'" + dates[0] + "'",
                                 dates.length < 2 ? "" : ",'claimed':'" + dates[1] + "'"));
 
