@@ -47,7 +47,9 @@ final class CalculateCommand implements Callable<Integer> {
 
     private static final int WIDTH = 96;
 
-    @Parameters(paramLabel = "KIND", description = "late-charge|refund-interest|due-dates|kana|check-digit|yucho")
+    @Parameters(
+            paramLabel = "KIND",
+            description = "late-charge|refund-interest|due-dates|kana|account-match|check-digit|yucho")
     private String kind;
 
     @Option(names = "--in", paramLabel = "CASES.jsonl", description = "1行1件の JSON(UTF-8)")

@@ -260,6 +260,41 @@ class InspectCommandTest {
     }
 
     @Test
+    void r145_answersAboutAccountsAreShownWithWhatCannotBePaid() {
+        String columns = "claim_no,inquiry_no,requested_by,requested_at,answered_at,status,bank_code,branch_code,"
+                + "account_type,account_no,yucho_symbol,yucho_number,holder_kana,holder_name,account_updated_on,"
+                + "keyed_by,verified_by";
+        String asked = ",Q-1,S01,2026-12-01T10:00:00,2026-12-01T10:05:00,";
+        String answers = String.join(
+                "\n",
+                columns,
+                "261000000016" + asked + "1,0005,045,1,9234567,,,ミナトノ タロウ,,,S01,S01",
+                "261000000024" + asked + "1,,,,,17300,19927651,ミナトノ ハナコ,,,S01,S02",
+                MY_NUMBER + asked + "2,,,,,,,,,,S01,S02",
+                "");
+        delivery().text("account-answers_20261201_01.csv", answers);
+
+        Outcome outcome = inspect("account-answers", "account-answers_20261201_01.csv", "--json");
+
+        assertThat(outcome.exitCode()).isZero();
+        JsonNode file = json(outcome);
+        assertThat(field(file, 1, "claim_no")).isEqualTo("261000000016");
+        assertThat(field(file, 1, "account_no")).isEqualTo("****567");
+        assertThat(field(file, 2, "yucho_number")).isEqualTo("*****651");
+        assertThat(field(file, 3, "claim_no")).isEqualTo("*".repeat(12));
+        assertThat(file.path("findings")
+                        .valueStream()
+                        .map(finding -> "%d %s %s %s"
+                                .formatted(
+                                        finding.path("record").asInt(),
+                                        finding.path("field").asString(),
+                                        finding.path("rule").asString(),
+                                        finding.path("severity").asString())))
+                .containsExactly("2 keyed_by R-145 NOTICE", "4 claim_no R-141 NOTICE");
+        assertThat(outcome.out()).doesNotContain("9234567", "19927651", MY_NUMBER);
+    }
+
+    @Test
     void theWorstOfSeveralFilesDecidesTheCodeAndNoneIsLeftOut() {
         delivery().counter("counter_3.csv", paid(Bill.of(notice(1), 1, 100), DAY, 100));
         delivery().text("counter_4.csv", "");

@@ -87,6 +87,7 @@ class FixtureTest {
             case "assessments" -> CsvFormats.assessments();
             case "debit-accounts" -> CsvFormats.debitAccounts();
             case "bank-directory" -> CsvFormats.bankDirectory();
+            case "account-answers" -> CsvFormats.accountAnswers();
             case "counter" -> CsvFormats.counter();
             case "transfer-returns" -> CsvFormats.transferReturns();
             case "payeasy" -> CsvFormats.payeasy(PayeasyProfile.standard("14299"));

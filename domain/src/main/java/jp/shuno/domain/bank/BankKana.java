@@ -1,6 +1,8 @@
 package jp.shuno.domain.bank;
 
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +124,26 @@ public final class BankKana {
             }
         }
         return new Normalised(normalised.toString());
+    }
+
+    /**
+     * The text in the same characters where they have a certain reading, every other one left as it is in capitals and
+     * every blank a space. Takes any text; for comparison only, never for a bank file.
+     *
+     * @param text anything, kanji and symbols included
+     */
+    public static String readable(String text) {
+        String plain = text.replace('゛', VOICED_MARK).replace('゜', HALF_VOICED_MARK);
+        StringBuilder readable = new StringBuilder(text.length());
+        Normalizer.normalize(plain, Normalizer.Form.NFKD).codePoints().forEach(character -> {
+            String reading = TABLE.get(fold(character));
+            readable.append(reading == null ? other(character) : reading);
+        });
+        return readable.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static String other(int character) {
+        return Character.isWhitespace(character) ? " " : Character.toString(character);
     }
 
     private static @Nullable Reason append(StringBuilder target, String reading, BankKanaClass fieldClass) {

@@ -26,6 +26,9 @@ record CellForm(String expectation, Predicate<String> accepts) {
     /** What stands before a barcode. */
     static final String BARCODE_PREFIX = "EAN";
 
+    /** 請求番号: 12 digits, check digit not looked at. */
+    static final CellForm CLAIM_NO = digits(12);
+
     /** {@code yyyy-MM-dd}, a day that exists. */
     static final CellForm DATE = new CellForm("実在する日付(yyyy-MM-dd)", value -> parseDate(value) != null);
 

@@ -48,6 +48,12 @@ public final class CsvFormats {
                 new CsvTable<>(List.of(EligibilityColumn.values()), false, EligibilityRow::of, row -> 0));
     }
 
+    /** 公金受取口座の照会結果 ({@code account-answers}). */
+    public static CsvFormat<AccountAnswerRow> accountAnswers() {
+        return new CsvFormat<>(
+                new CsvTable<>(List.of(AccountAnswerColumn.values()), true, false, AccountAnswerRows::new));
+    }
+
     /** 受領確認 ({@code acknowledgements}). */
     public static CsvFormat<AcknowledgementRow> acknowledgements() {
         return new CsvFormat<>(

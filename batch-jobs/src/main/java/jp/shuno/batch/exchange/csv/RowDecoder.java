@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.shuno.batch.exchange.Finding;
 import jp.shuno.batch.exchange.Findings;
 import jp.shuno.batch.exchange.ListedField;
+import jp.shuno.domain.number.CheckDigit;
 import jp.shuno.domain.number.Digits;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -88,16 +89,24 @@ final class RowDecoder {
         for (CsvColumn column : columns) {
             int place = places[column.ordinal()];
             if (place != ABSENT) {
-                fields.add(listed(column.columnName(), row.get(place)));
+                fields.add(listed(column, row.get(place)));
             }
         }
         return fields;
     }
 
     /** Twelve digits in a table of persons could be a My Number in the wrong column. */
-    private ListedField listed(String name, String value) {
-        ListedField field = ListedField.of(name, name, value);
-        return personal && Digits.are(value.strip(), MY_NUMBER_DIGITS) ? field.asMyNumber() : field;
+    private ListedField listed(CsvColumn column, String value) {
+        ListedField field = ListedField.of(column.columnName(), column.columnName(), value);
+        boolean suspect = personal && Digits.are(value.strip(), MY_NUMBER_DIGITS) && !isClaimNumber(column, value);
+        return suspect ? field.asMyNumber() : field;
+    }
+
+    /** Whether the value stands where a claim number belongs and has the check digit of one. */
+    private static boolean isClaimNumber(CsvColumn column, String value) {
+        return column.form() == CellForm.CLAIM_NO
+                && CellForm.CLAIM_NO.accepts().test(value)
+                && CheckDigit.modulus10Weight21(Digits.body(value)) == Digits.last(value);
     }
 
     private boolean checkNames(List<String> names) {

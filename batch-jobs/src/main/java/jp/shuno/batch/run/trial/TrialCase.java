@@ -135,6 +135,18 @@ final class TrialCase {
         return items;
     }
 
+    /** A list of texts, empty where there is none. */
+    List<String> texts(String field) {
+        if (!has(field)) {
+            return List.of();
+        }
+        JsonNode value = value(field);
+        if (!value.isArray() || !value.valueStream().allMatch(JsonNode::isString)) {
+            throw wrong(Code.FORM, field, "文字列の配列が必要です");
+        }
+        return value.valueStream().map(JsonNode::asString).toList();
+    }
+
     /** Complains about the first field that nobody asked for. */
     void refuseOthers() {
         fields.keySet().stream()

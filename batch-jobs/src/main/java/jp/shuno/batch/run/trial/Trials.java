@@ -15,7 +15,7 @@ import jp.shuno.domain.refund.RefundInterestRates;
 public final class Trials {
 
     /** What the interfaces name and this version cannot do yet. */
-    private static final List<String> ANNOUNCED = List.of("prescription", "account-match");
+    private static final List<String> ANNOUNCED = List.of("prescription");
 
     private final Map<String, Trial> trials = new LinkedHashMap<>();
 
@@ -38,6 +38,7 @@ public final class Trials {
         trials.put("refund-interest", new RefundInterestTrial(interestPolicy, interestRates));
         trials.put("due-dates", new DueDatesTrial(municipal));
         trials.put("kana", new KanaTrial());
+        trials.put("account-match", new AccountMatchTrial());
         trials.put("check-digit", new CheckDigitTrial());
         trials.put("yucho", new YuchoTrial());
     }

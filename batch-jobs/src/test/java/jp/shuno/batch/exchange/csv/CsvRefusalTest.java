@@ -30,7 +30,7 @@ class CsvRefusalTest {
     private Path folder;
 
     @ParameterizedTest
-    @MethodSource({"addresseeForms", "assessmentForms", "bankForms", "counterForms"})
+    @MethodSource({"addresseeForms", "assessmentForms", "bankForms", "accountAnswerForms", "counterForms"})
     void r024_refusesAValueWithoutItsForm(CsvSample sample, String column, String value) throws IOException {
         Finding first = firstRefusal(sample.format(), bytes(sample.with(column, value)));
 
@@ -88,6 +88,27 @@ class CsvRefusalTest {
                         cases(CsvSample.assessments(), "annual_principal", "", "X"),
                         cases(CsvSample.assessments(), "revision", "", "0", "-1", "1000000"),
                         cases(CsvSample.assessments(), "decided_on", "", "2027-02-29"))
+                .flatMap(cases -> cases);
+    }
+
+    static Stream<Arguments> accountAnswerForms() {
+        return Stream.of(
+                        cases(CsvSample.accountAnswers(), "claim_no", "", "26100000001", "2610000000168"),
+                        cases(CsvSample.accountAnswers(), "inquiry_no", "", "Q".repeat(21)),
+                        cases(CsvSample.accountAnswers(), "requested_by", ""),
+                        cases(CsvSample.accountAnswers(), "requested_at", "", "2026-12-01", "2026-11-31T10:00:00"),
+                        cases(CsvSample.accountAnswers(), "answered_at", "", "2026-12-01T24:01:00"),
+                        cases(CsvSample.accountAnswers(), "status", "", "0", "5", "登録あり"),
+                        cases(CsvSample.accountAnswers(), "bank_code", "5"),
+                        cases(CsvSample.accountAnswers(), "branch_code", "45"),
+                        cases(CsvSample.accountAnswers(), "account_type", "5"),
+                        cases(CsvSample.accountAnswers(), "account_no", "92345678"),
+                        cases(CsvSample.accountAnswers(), "yucho_symbol", "10530-22", "１０５３０"),
+                        cases(CsvSample.accountAnswers(), "yucho_number", "123456781"),
+                        cases(CsvSample.accountAnswers(), "holder_kana", "ｱ".repeat(61)),
+                        cases(CsvSample.accountAnswers(), "account_updated_on", "2026-02-29"),
+                        cases(CsvSample.accountAnswers(), "keyed_by", "", "S".repeat(21)),
+                        cases(CsvSample.accountAnswers(), "verified_by", "S".repeat(21)))
                 .flatMap(cases -> cases);
     }
 

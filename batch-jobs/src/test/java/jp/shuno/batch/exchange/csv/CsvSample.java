@@ -50,8 +50,17 @@ record CsvSample(String name, CsvFormat<?> format, String header, String row) {
         return new CsvSample("counter", CsvFormats.counter(), header, row);
     }
 
+    static CsvSample accountAnswers() {
+        String header = "claim_no,inquiry_no,requested_by,requested_at,answered_at,status,bank_code,branch_code,"
+                + "account_type,account_no,yucho_symbol,yucho_number,holder_kana,holder_name,account_updated_on,"
+                + "keyed_by,verified_by";
+        String row = "261000000016,Q-1,S01,2026-12-01T10:00:00,2026-12-01T10:05:00,1,0005,045,1,9234567,,,"
+                + "ﾐﾅﾄﾉ ﾀﾛｳ,港野 太郎,2026-04-01,S01,S02";
+        return new CsvSample("account-answers", CsvFormats.accountAnswers(), header, row);
+    }
+
     static List<CsvSample> all() {
-        return List.of(addressees(), assessments(), debitAccounts(), bankDirectory(), counter());
+        return List.of(addressees(), assessments(), debitAccounts(), bankDirectory(), counter(), accountAnswers());
     }
 
     /** The first column of the header. */

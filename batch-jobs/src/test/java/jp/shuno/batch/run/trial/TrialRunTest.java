@@ -371,6 +371,53 @@ class TrialRunTest {
         assertImpossible(result("yucho", "{'symbol':'17300','number':'12'}"), "FORM", "number");
     }
 
+    @ParameterizedTest(name = "{0} {1} and holder {2}: {3}")
+    @CsvSource({
+        "ヤマダ　ショーコ, '', ﾔﾏﾀﾞ ｼﾖ-ｺ, MATCH, ﾔﾏﾀﾞ ｼﾖ-ｺ",
+        "ヤマダ　ショーコ, '', ﾔﾏﾀﾞｼﾖ-ｺ, NEAR_MATCH, ﾔﾏﾀﾞ ｼﾖ-ｺ",
+        "ヤマダ　ショーコ, '', ﾔﾏﾀﾞ ｼﾖｳｺ, MISMATCH_NAME, ﾔﾏﾀﾞ ｼﾖ-ｺ",
+        "グエン ヴァン アン, Nguyen Van An, NGUYEN VAN AN, MATCH, NGUYEN VAN AN",
+        "グエン ヴァン アン, Nguyen Van An, ﾐﾅﾄ ｱﾝ, MISMATCH_NAME, ｸﾞｴﾝ ｳﾞｱﾝ ｱﾝ",
+        "ヤマダ, 山田, 山田, MISMATCH_NAME, ﾔﾏﾀﾞ"
+    })
+    void r142_claimantAndAccountHolderAreCompared(
+            String claimant, String other, String holder, String expected, String normalised) {
+        String others = other.isEmpty() ? "" : ",'other_names':['%s']".formatted(other);
+        JsonNode result = result(
+                "account-match", "{'claimant_kana':'%s','holder_kana':'%s'%s}".formatted(claimant, holder, others));
+
+        assertThat(result.path("result").asString()).isEqualTo(expected);
+        assertThat(result.path("normalised").asString()).isEqualTo(normalised);
+        assertThat(result.path("steps").size()).isEqualTo(other.isEmpty() ? 3 : 4);
+        assertThat(result.path("rules").toString()).isEqualTo("[\"R-143\",\"R-142\"]");
+    }
+
+    @Test
+    void r142_aComparisonNeedsBothNames() {
+        assertImpossible(result("account-match", "{'claimant_kana':'ア'}"), "MISSING", "holder_kana");
+        assertImpossible(result("account-match", "{'holder_kana':'ア'}"), "MISSING", "claimant_kana");
+        assertImpossible(
+                result("account-match", "{'claimant_kana':'ア','holder_kana':'ア','other_names':'イ'}"),
+                "FORM",
+                "other_names");
+        assertImpossible(
+                result("account-match", "{'claimant_kana':'ア','holder_kana':'ア','other_names':['イ',1]}"),
+                "FORM",
+                "other_names");
+        assertImpossible(
+                result("account-match", "{'claimant_kana':'ア','holder_kana':'ア','holder':'ア'}"),
+                "UNKNOWN_FIELD",
+                "holder");
+    }
+
+    @Test
+    void r142_otherNamesMayBeGivenByOption() {
+        TrialRun.Answer answer = new TrialRun(TRIALS, "account-match")
+                .single(Map.of("claimant_kana", "ア", "other_names", "[\"イ\"]", "holder_kana", "ｲ"));
+
+        assertThat(JSON.readTree(answer.json()).path("result").asString()).isEqualTo("MATCH");
+    }
+
     @Test
     void aLineThatIsNoCaseDoesNotStopTheOthers() throws IOException {
         ByteArrayOutputStream cases = new ByteArrayOutputStream();
@@ -404,7 +451,7 @@ class TrialRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prescription", "account-match", "tax"})
+    @ValueSource(strings = {"prescription", "tax"})
     void whatThisVersionCannotCalculateIsSaidAtOnce(String kind) {
         assertThatExceptionOfType(OperatorException.class)
                 .isThrownBy(() -> new TrialRun(TRIALS, kind))
