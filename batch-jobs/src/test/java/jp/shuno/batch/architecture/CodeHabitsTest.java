@@ -77,6 +77,7 @@ class CodeHabitsTest {
                         "jp.shuno.batch.job..",
                         "jp.shuno.batch.exchange..",
                         "jp.shuno.batch.report..",
+                        "jp.shuno.batch.print..",
                         "jp.shuno.batch.sample..")
                 .should()
                 .dependOnClassesThat()

@@ -27,6 +27,8 @@ class ModuleArrowsTest {
     private static final String BATCH = "jp.shuno.batch..";
     private static final String EXCHANGE = "jp.shuno.batch.exchange..";
     private static final String REPORT = "jp.shuno.batch.report..";
+    private static final String FORM = "jp.shuno.ocr.form..";
+    private static final String PRINT = "jp.shuno.batch.print..";
     private static final String SAMPLE = "jp.shuno.batch.sample..";
     private static final String BENCH = "jp.shuno.batch.bench..";
     private static final String RUN = "jp.shuno.batch.run..";
@@ -159,6 +161,47 @@ class ModuleArrowsTest {
     }
 
     @Test
+    void formTemplatesKnowTheJdkOnly() {
+        check(classes()
+                .that()
+                .resideInAPackage(FORM)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(FORM, JDK, NULL_ANNOTATIONS)
+                .because("printer and reader look into them without bringing each other's libraries along"));
+    }
+
+    @Test
+    void printKnowsDomainAndFormTemplatesOnly() {
+        check(classes()
+                .that()
+                .resideInAPackage(PRINT)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        PRINT,
+                        DOMAIN,
+                        FORM,
+                        JDK,
+                        NULL_ANNOTATIONS,
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "com.google.zxing..")
+                .because("a letter is made from values alone, so that it can be made again with the same bytes"));
+    }
+
+    @Test
+    void onlyPrintAndOcrKnowPdfAndBarCodes() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(PRINT, OCR)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "com.google.zxing..")
+                .because("who wants a letter hands over values and gets a file"));
+    }
+
+    @Test
     void sampleKnowsDomainAndFormatsOnly() {
         check(classes()
                 .that()
@@ -271,7 +314,7 @@ class ModuleArrowsTest {
     void formatsAndReportsDoNotLog() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(DOMAIN, SQL, OCR, EXCHANGE, REPORT, SAMPLE)
+                .resideInAnyPackage(DOMAIN, SQL, OCR, EXCHANGE, REPORT, PRINT, SAMPLE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.slf4j..", "ch.qos.logback..", "org.apache.commons.logging..")

@@ -1,0 +1,57 @@
+package jp.shuno.batch.print;
+
+import java.time.LocalDate;
+import jp.shuno.domain.money.Yen;
+import jp.shuno.domain.number.CheckDigit;
+import jp.shuno.domain.number.Digits;
+import jp.shuno.domain.number.InvalidNumberException;
+import jp.shuno.domain.party.AddresseeNumber;
+
+/**
+ * 還付請求書: what is printed on the claim form of one refund before it is sent (R-097, R-098).
+ *
+ * @param claimNo 請求番号, twelve digits, the last a check digit (modulus 10, weights 2 and 1)
+ * @param payerNo 納付義務者の宛名番号
+ * @param payerName 納付義務者の氏名
+ * @param period of the overpaid term
+ * @param overpaid 過誤納額
+ * @param applied うち充当額, less than the overpaid amount
+ * @param claimLimit 請求期限: the last day on which a claim is in time
+ */
+public record RefundClaimForm(
+        String claimNo,
+        AddresseeNumber payerNo,
+        String payerName,
+        LevyPeriod period,
+        Yen overpaid,
+        Yen applied,
+        LocalDate claimLimit) {
+
+    private static final int LENGTH = 12;
+
+    /**
+     * @throws InvalidNumberException when form or check digit of the claim number is wrong
+     * @throws IllegalArgumentException when nothing is left to refund
+     */
+    public RefundClaimForm {
+        if (!Digits.are(claimNo, LENGTH)) {
+            throw InvalidNumberException.form("claim number", LENGTH);
+        }
+        if (CheckDigit.modulus10Weight21(Digits.body(claimNo)) != Digits.last(claimNo)) {
+            throw InvalidNumberException.checkDigit("claim number");
+        }
+        if (!overpaid.exceeds(applied)) {
+            throw new IllegalArgumentException("nothing is left to refund, so there is nothing to claim");
+        }
+    }
+
+    /** 還付金額. */
+    public Yen refund() {
+        return overpaid.minus(applied);
+    }
+
+    @Override
+    public String toString() {
+        return "RefundClaimForm[" + claimNo + "]";
+    }
+}
