@@ -89,8 +89,8 @@ public record RefundNotice(
 
     /**
      * @throws IllegalArgumentException when nothing was overpaid, more was appropriated than overpaid, the claim forms
-     *     do not add up to the rest, a rest has no way or a way has no rest, or the account of a deceased person is used
-     *     (R-130)
+     *     do not add up to the rest, a rest has no way or a way has no rest, or the account of a deceased person is
+     *     used (R-130)
      */
     public RefundNotice {
         overpaid = List.copyOf(overpaid);
