@@ -3,6 +3,7 @@ package jp.shuno.batch.cli;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import jp.shuno.batch.ShunoApplication;
@@ -233,10 +234,10 @@ final class Workspace implements AutoCloseable {
 
     /** What lies behind a failure, in words that an operator can act on. */
     static OperatorException explained(Exception failure) {
-        if (isDiskFull(failure)) {
+        if (comesOf(failure, Workspace::isDiskFull)) {
             return OperatorMessage.DISK_FULL.causedBy(failure);
         }
-        if (isMemoryExhausted(failure)) {
+        if (comesOf(failure, Workspace::isMemoryExhausted)) {
             return OperatorMessage.MEMORY_EXHAUSTED.causedBy(failure);
         }
         for (Throwable each = failure; each != null; each = each.getCause()) {
@@ -257,21 +258,21 @@ final class Workspace implements AutoCloseable {
         return OperatorMessage.UNEXPECTED.causedBy(failure, failure.getClass().getSimpleName());
     }
 
-    /** The operating system's own words, however deep a library has wrapped them. */
-    private static boolean isDiskFull(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (String.valueOf(each.getMessage()).contains("No space left on device")) {
-                return true;
-            }
-        }
-        return false;
+    /** The operating system's own words. */
+    private static boolean isDiskFull(Throwable cause) {
+        return String.valueOf(cause.getMessage()).contains("No space left on device");
     }
 
     /** The embedded database needs the program's own memory, and tells of its end by a code. */
-    private static boolean isMemoryExhausted(Throwable failure) {
+    private static boolean isMemoryExhausted(Throwable cause) {
+        return cause instanceof OutOfMemoryError
+                || cause instanceof SQLException sql && sql.getErrorCode() == EMBEDDED_OUT_OF_MEMORY;
+    }
+
+    /** Whether a failure comes of something, however deep a library has wrapped it. */
+    private static boolean comesOf(Throwable failure, Predicate<Throwable> cause) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof OutOfMemoryError
-                    || each instanceof SQLException sql && sql.getErrorCode() == EMBEDDED_OUT_OF_MEMORY) {
+            if (cause.test(each)) {
                 return true;
             }
         }

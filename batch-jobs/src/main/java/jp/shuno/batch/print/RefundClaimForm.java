@@ -2,15 +2,13 @@ package jp.shuno.batch.print;
 
 import java.time.LocalDate;
 import jp.shuno.domain.money.Yen;
-import jp.shuno.domain.number.CheckDigit;
-import jp.shuno.domain.number.Digits;
-import jp.shuno.domain.number.InvalidNumberException;
 import jp.shuno.domain.party.AddresseeNumber;
+import jp.shuno.domain.refund.ClaimNumber;
 
 /**
  * 還付請求書: what is printed on the claim form of one refund before it is sent (R-097, R-098).
  *
- * @param claimNo 請求番号, twelve digits, the last a check digit (modulus 10, weights 2 and 1)
+ * @param claimNo 請求番号
  * @param payerNo 納付義務者の宛名番号
  * @param payerName 納付義務者の氏名
  * @param period of the overpaid term
@@ -19,7 +17,7 @@ import jp.shuno.domain.party.AddresseeNumber;
  * @param claimLimit 請求期限: the last day on which a claim is in time
  */
 public record RefundClaimForm(
-        String claimNo,
+        ClaimNumber claimNo,
         AddresseeNumber payerNo,
         String payerName,
         LevyPeriod period,
@@ -27,19 +25,8 @@ public record RefundClaimForm(
         Yen applied,
         LocalDate claimLimit) {
 
-    private static final int LENGTH = 12;
-
-    /**
-     * @throws InvalidNumberException when form or check digit of the claim number is wrong
-     * @throws IllegalArgumentException when nothing is left to refund
-     */
+    /** @throws IllegalArgumentException when nothing is left to refund */
     public RefundClaimForm {
-        if (!Digits.are(claimNo, LENGTH)) {
-            throw InvalidNumberException.form("claim number", LENGTH);
-        }
-        if (CheckDigit.modulus10Weight21(Digits.body(claimNo)) != Digits.last(claimNo)) {
-            throw InvalidNumberException.checkDigit("claim number");
-        }
         if (!overpaid.exceeds(applied)) {
             throw new IllegalArgumentException("nothing is left to refund, so there is nothing to claim");
         }

@@ -48,8 +48,8 @@ public final class RefundClaimPrint {
                         "office", office.municipality() + "　" + office.section(),
                         "phone", office.phone(),
                         "claim-limit", JapaneseEra.format(claim.claimLimit())));
-        form.print("claim_no", Typeface.GOTHIC, SIZE, claim.claimNo());
-        form.print("claim_no_barcode", Typeface.GOTHIC, SIZE, claim.claimNo());
+        form.print("claim_no", Typeface.GOTHIC, SIZE, claim.claimNo().value());
+        form.print("claim_no_barcode", Typeface.GOTHIC, SIZE, claim.claimNo().value());
         form.print("payer_no", Typeface.GOTHIC, SIZE, claim.payerNo().value());
         form.print("levy_period", Typeface.GOTHIC, SIZE, claim.period().yearAndTerm());
         form.print("payer_name", Typeface.MINCHO, 13, claim.payerName());

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.shuno.domain.calendar.CivilPeriod;
 import jp.shuno.domain.latecharge.LateCharge;
-import jp.shuno.domain.latecharge.LateCharge.Segment;
 import jp.shuno.domain.latecharge.LateChargeTerms;
 import jp.shuno.domain.latecharge.OverdueTerm;
 import jp.shuno.domain.latecharge.SegmentRounding;
 import jp.shuno.domain.latecharge.ThresholdBasis;
+import jp.shuno.domain.money.RateSegment;
 
 /** 延滞金の計算過程: how a late charge came about, told in the order of the calculation. */
 public final class LateChargeSteps {
@@ -41,8 +41,8 @@ public final class LateChargeSteps {
         steps.add(counting(term, until));
         steps.add(lowRate(term, terms));
         boolean unbroken =
-                charge.segments().stream().map(Segment::base).distinct().count() <= 1;
-        for (Segment segment : charge.segments()) {
+                charge.segments().stream().map(RateSegment::base).distinct().count() <= 1;
+        for (RateSegment segment : charge.segments()) {
             steps.add(segment(segment, terms, unbroken));
         }
         steps.add(sum(charge, terms));
@@ -69,7 +69,7 @@ public final class LateChargeSteps {
                                         CivilPeriod.monthsFrom(firstDay, months).minusDays(1)));
     }
 
-    private static CalculationStep segment(Segment segment, LateChargeTerms terms, boolean unbroken) {
+    private static CalculationStep segment(RateSegment segment, LateChargeTerms terms, boolean unbroken) {
         boolean floored = terms.segmentRounding() == SegmentRounding.FLOOR_EACH;
         return new CalculationStep(
                 unbroken ? "R-183" : "R-196",

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.shuno.domain.latecharge.SegmentRounding;
+import jp.shuno.domain.money.RateSegment;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.overpayment.OverpaymentKind;
 import jp.shuno.domain.refund.ExcludedDays;
 import jp.shuno.domain.refund.OverpaidPart;
 import jp.shuno.domain.refund.RefundInterest;
-import jp.shuno.domain.refund.RefundInterest.Segment;
 import jp.shuno.domain.refund.RefundInterestPolicy;
 
 /** 還付加算金の計算過程: how refund interest came about, told in the order of the calculation. */
@@ -84,7 +84,7 @@ public final class RefundInterestSteps {
                                 days.reason().japanese()));
     }
 
-    private static CalculationStep segment(Segment segment, RefundInterestPolicy policy) {
+    private static CalculationStep segment(RateSegment segment, RefundInterestPolicy policy) {
         boolean floored = policy.segmentRounding() == SegmentRounding.FLOOR_EACH;
         return new CalculationStep(
                 "R-124",

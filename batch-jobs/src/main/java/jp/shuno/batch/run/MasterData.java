@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.domain.calendar.Holiday;
 import jp.shuno.domain.calendar.HolidayScope;
@@ -93,31 +94,38 @@ public class MasterData {
     }
 
     private static LateChargeRates parseRates(String text) throws IOException {
-        Map<Integer, YearRates> byYear = new TreeMap<>();
-        try (CSVParser parser = CSVParser.parse(text.replace("\uFEFF", ""), FORMAT)) {
-            for (CSVRecord row : parser) {
-                addYear(byYear, row);
-            }
-        }
-        return new LateChargeRates(byYear);
+        return new LateChargeRates(byYear(
+                text,
+                row -> new YearRates(Rate.percent(row.get("low")), Rate.percent(row.get("high"))),
+                YearRates::high,
+                HIGHEST_RATE));
     }
 
-    private static void addYear(Map<Integer, YearRates> byYear, CSVRecord row) {
-        String line = (row.getRecordNumber() + 1) + "行目: ";
-        YearRates rates;
-        int year;
-        try {
-            year = Integer.parseInt(row.get("year"));
-            rates = new YearRates(Rate.percent(row.get("low")), Rate.percent(row.get("high")));
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(line + "年または割合が正しくありません: " + String.join(",", row.toList()), wrong);
+    /** A table with one row for each calendar year, whose highest rate is within the law. */
+    private static <R> Map<Integer, R> byYear(
+            String text, Function<CSVRecord, R> reading, Function<R, Rate> highest, Rate limit) throws IOException {
+        Map<Integer, R> byYear = new TreeMap<>();
+        try (CSVParser parser = CSVParser.parse(text.replace("\uFEFF", ""), FORMAT)) {
+            for (CSVRecord row : parser) {
+                String line = (row.getRecordNumber() + 1) + "行目: ";
+                R rates;
+                int year;
+                try {
+                    year = Integer.parseInt(row.get("year"));
+                    rates = reading.apply(row);
+                } catch (IllegalArgumentException wrong) {
+                    throw new IllegalArgumentException(
+                            line + "年または割合が正しくありません: " + String.join(",", row.toList()), wrong);
+                }
+                if (highest.apply(rates).compareTo(limit) > 0) {
+                    throw new IllegalArgumentException(line + "割合が " + limit + " を超えています: " + highest.apply(rates));
+                }
+                if (byYear.put(year, rates) != null) {
+                    throw new IllegalArgumentException(line + year + " 年が二度あります");
+                }
+            }
         }
-        if (rates.high().compareTo(HIGHEST_RATE) > 0) {
-            throw new IllegalArgumentException(line + "割合が " + HIGHEST_RATE + " を超えています: " + rates.high());
-        }
-        if (byYear.put(year, rates) != null) {
-            throw new IllegalArgumentException(line + year + " 年が二度あります");
-        }
+        return byYear;
     }
 
     /**
@@ -135,31 +143,8 @@ public class MasterData {
     }
 
     private static RefundInterestRates parseInterestRates(String text) throws IOException {
-        Map<Integer, Rate> byYear = new TreeMap<>();
-        try (CSVParser parser = CSVParser.parse(text.replace("\uFEFF", ""), FORMAT)) {
-            for (CSVRecord row : parser) {
-                addInterestYear(byYear, row);
-            }
-        }
-        return new RefundInterestRates(byYear);
-    }
-
-    private static void addInterestYear(Map<Integer, Rate> byYear, CSVRecord row) {
-        String line = (row.getRecordNumber() + 1) + "行目: ";
-        Rate rate;
-        int year;
-        try {
-            year = Integer.parseInt(row.get("year"));
-            rate = Rate.percent(row.get("rate"));
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(line + "年または割合が正しくありません: " + String.join(",", row.toList()), wrong);
-        }
-        if (rate.compareTo(RefundInterestRates.HIGHEST) > 0) {
-            throw new IllegalArgumentException(line + "割合が " + RefundInterestRates.HIGHEST + " を超えています: " + rate);
-        }
-        if (byYear.put(year, rate) != null) {
-            throw new IllegalArgumentException(line + year + " 年が二度あります");
-        }
+        return new RefundInterestRates(
+                byYear(text, row -> Rate.percent(row.get("rate")), Function.identity(), RefundInterestRates.HIGHEST));
     }
 
     /**

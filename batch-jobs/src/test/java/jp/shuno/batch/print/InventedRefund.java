@@ -11,6 +11,7 @@ import jp.shuno.domain.calendar.FiscalYear;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.number.CheckDigit;
 import jp.shuno.domain.party.AddresseeNumber;
+import jp.shuno.domain.refund.ClaimNumber;
 
 /** A refund of the invented town Minatono. */
 final class InventedRefund {
@@ -46,7 +47,8 @@ final class InventedRefund {
     }
 
     static RefundClaimForm claim(String name) {
-        return new RefundClaimForm(claimNo(17), PAYER, name, term(2026, 3), Yen.of(44_143), Yen.of(17_200), LIMIT);
+        return new RefundClaimForm(
+                new ClaimNumber(claimNo(17)), PAYER, name, term(2026, 3), Yen.of(44_143), Yen.of(17_200), LIMIT);
     }
 
     static RefundNotice.Overpaid overpaid(int year, int term, long yen) {

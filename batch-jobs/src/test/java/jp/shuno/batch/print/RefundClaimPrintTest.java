@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.number.InvalidNumberException;
+import jp.shuno.domain.refund.ClaimNumber;
 import jp.shuno.ocr.form.Area;
 import jp.shuno.ocr.form.FormTemplate;
 import jp.shuno.ocr.form.FormTemplate.Corner;
@@ -202,7 +203,7 @@ class RefundClaimPrintTest {
 
         assertThatExceptionOfType(InvalidNumberException.class)
                 .isThrownBy(() -> new RefundClaimForm(
-                        wrong,
+                        new ClaimNumber(wrong),
                         InventedRefund.PAYER,
                         "三浦　洋子",
                         InventedRefund.term(2026, 3),
@@ -215,7 +216,7 @@ class RefundClaimPrintTest {
     void r098_nothingIsClaimedWhereAllWasAppropriated() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RefundClaimForm(
-                        InventedRefund.claimNo(17),
+                        new ClaimNumber(InventedRefund.claimNo(17)),
                         InventedRefund.PAYER,
                         "三浦　洋子",
                         InventedRefund.term(2026, 3),

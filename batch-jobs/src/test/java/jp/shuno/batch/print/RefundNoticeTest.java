@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import jp.shuno.domain.money.Yen;
+import jp.shuno.domain.refund.ClaimNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,7 @@ class RefundNoticeTest {
     void r097_formsOfDifferentLimitsDoNotGoIntoOneLetter() {
         RefundClaimForm form = InventedRefund.claim("三浦　洋子");
         RefundClaimForm later = new RefundClaimForm(
-                InventedRefund.claimNo(18),
+                new ClaimNumber(InventedRefund.claimNo(18)),
                 form.payerNo(),
                 form.payerName(),
                 form.period(),

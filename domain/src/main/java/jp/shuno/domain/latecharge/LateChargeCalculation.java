@@ -9,9 +9,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import jp.shuno.domain.calendar.CivilPeriod;
-import jp.shuno.domain.latecharge.LateCharge.Segment;
 import jp.shuno.domain.latecharge.LateChargeRates.YearRates;
 import jp.shuno.domain.money.Rate;
+import jp.shuno.domain.money.RateSegment;
 import jp.shuno.domain.money.Yen;
 
 /**
@@ -29,7 +29,7 @@ public final class LateChargeCalculation {
     private final LateChargeRates rates;
     private final LocalDate firstDay;
     private final LocalDate firstHighDay;
-    private final List<Segment> segments = new ArrayList<>();
+    private final List<RateSegment> segments = new ArrayList<>();
     private BigDecimal exactSum = BigDecimal.ZERO;
     private Yen flooredSum = Yen.ZERO;
 
@@ -128,7 +128,7 @@ public final class LateChargeCalculation {
         exactSum = exactSum.add(exact);
         Yen yen = floor(exact);
         flooredSum = flooredSum.plus(yen);
-        segments.add(new Segment(from, to, days, rate, base, yen));
+        segments.add(new RateSegment(from, to, days, rate, base, yen));
     }
 
     /** the part that is waived on a day; of several exemptions the largest. */

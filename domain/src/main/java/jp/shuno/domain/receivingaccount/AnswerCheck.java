@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.Function;
 import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.bank.AccountType;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.bank.BankCode;
 import jp.shuno.domain.bank.BranchCode;
 import jp.shuno.domain.bank.InvalidYuchoAccountException;
 import jp.shuno.domain.bank.YuchoAccount;
-import jp.shuno.domain.number.CheckDigit;
-import jp.shuno.domain.number.Digits;
 import jp.shuno.domain.number.InvalidNumberException;
 import jp.shuno.domain.receivingaccount.CheckedAnswer.AccountFound;
 import jp.shuno.domain.receivingaccount.CheckedAnswer.NoAccountFound;
 import jp.shuno.domain.receivingaccount.CheckedAnswer.Unusable;
+import jp.shuno.domain.refund.ClaimNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * exist is asked where the transfer is made, as of its day.
  */
 public final class AnswerCheck {
-
-    private static final int CLAIM_NUMBER_LENGTH = 12;
 
     private final KeyedAnswer answer;
     private final KeyedAccount keyed;
@@ -35,21 +33,13 @@ public final class AnswerCheck {
         this.keyed = answer.account();
     }
 
-    /** An account without its holder. */
-    private record Place(BankCode bank, BranchCode branch, AccountType type, AccountNumber number) {
-
-        ReceivingAccount heldBy(String holderKana) {
-            return new ReceivingAccount(bank, branch, type, number, holderKana);
-        }
-    }
-
     /** What the answer is good for. */
     public static CheckedAnswer check(KeyedAnswer answer) {
         return new AnswerCheck(answer).outcome();
     }
 
     private CheckedAnswer outcome() {
-        note(!isClaimNumber(answer.claimNo()), AnswerFault.CLAIM_NUMBER);
+        note(!ClaimNumber.isOne(answer.claimNo()), AnswerFault.CLAIM_NUMBER);
         note(answer.answeredAt().isBefore(answer.requestedAt()), AnswerFault.ANSWERED_BEFORE_ASKED);
         ReceivingAccount account = answer.status() == AnswerStatus.REGISTERED ? account() : null;
         note(answer.status() != AnswerStatus.REGISTERED && !keyed.isEmpty(), AnswerFault.UNEXPECTED_ACCOUNT);
@@ -60,11 +50,6 @@ public final class AnswerCheck {
         return account == null
                 ? new NoAccountFound(answer)
                 : new AccountFound(answer, new VerifiedAccount(account, answer.keyedBy(), verifiedBy));
-    }
-
-    private static boolean isClaimNumber(String number) {
-        return Digits.are(number, CLAIM_NUMBER_LENGTH)
-                && CheckDigit.modulus10Weight21(Digits.body(number)) == Digits.last(number);
     }
 
     /** The person who verified, null when nobody did who may. */
@@ -89,13 +74,13 @@ public final class AnswerCheck {
         String holder = keyed.holderKana();
         boolean named = holder != null && !holder.isBlank();
         note(!named, AnswerFault.HOLDER);
-        Place place = keyed.hasYuchoBoxes()
+        BankAccount place = keyed.hasYuchoBoxes()
                 ? yucho()
                 : transferBoxes(read(keyed.bankCode(), BankCode::new, AnswerFault.BANK_CODE));
-        return holder == null || !named || place == null ? null : place.heldBy(holder);
+        return holder == null || !named || place == null ? null : new ReceivingAccount(place, holder);
     }
 
-    private @Nullable Place yucho() {
+    private @Nullable BankAccount yucho() {
         YuchoAccount yucho = yuchoAccount();
         note(
                 keyed.bankCode() != null && !keyed.bankCode().equals(BankCode.YUCHO.value()),
@@ -103,9 +88,9 @@ public final class AnswerCheck {
         if (yucho == null) {
             return null;
         }
-        Place place = new Place(BankCode.YUCHO, yucho.branch(), yucho.type(), yucho.accountNumber());
+        BankAccount place = new BankAccount(BankCode.YUCHO, yucho.branch(), yucho.type(), yucho.accountNumber());
         if (keyed.hasTransferBoxes()) {
-            Place transfer = transferBoxes(BankCode.YUCHO);
+            BankAccount transfer = transferBoxes(BankCode.YUCHO);
             note(transfer != null && !transfer.equals(place), AnswerFault.YUCHO_CONTRADICTS);
         }
         return place;
@@ -127,13 +112,13 @@ public final class AnswerCheck {
         }
     }
 
-    private @Nullable Place transferBoxes(@Nullable BankCode bank) {
+    private @Nullable BankAccount transferBoxes(@Nullable BankCode bank) {
         BranchCode branch = read(keyed.branchCode(), BranchCode::new, AnswerFault.BRANCH_CODE);
         AccountType type = read(keyed.type(), AnswerCheck::type, AnswerFault.ACCOUNT_TYPE);
         AccountNumber number = read(keyed.number(), AccountNumber::padded, AnswerFault.ACCOUNT_NUMBER);
         return bank == null || branch == null || type == null || number == null
                 ? null
-                : new Place(bank, branch, type, number);
+                : new BankAccount(bank, branch, type, number);
     }
 
     private static @Nullable AccountType type(String digit) {

@@ -30,9 +30,18 @@ public record ClaimNumber(String value) implements Comparable<ClaimNumber> {
         if (!Digits.are(value, LENGTH)) {
             throw InvalidNumberException.form("claim number", LENGTH);
         }
-        if (CheckDigit.modulus10Weight21(Digits.body(value)) != Digits.last(value)) {
+        if (!hasCheckDigit(value)) {
             throw InvalidNumberException.checkDigit("claim number");
         }
+    }
+
+    /** Whether a text is one: twelve digits, of which the last is the right check digit. */
+    public static boolean isOne(String text) {
+        return Digits.are(text, LENGTH) && hasCheckDigit(text);
+    }
+
+    private static boolean hasCheckDigit(String digits) {
+        return CheckDigit.modulus10Weight21(Digits.body(digits)) == Digits.last(digits);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Set;
 import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.bank.AccountType;
 import jp.shuno.domain.bank.BankCode;
+import jp.shuno.domain.bank.BankDirectory;
 import jp.shuno.domain.bank.BankKana;
 import jp.shuno.domain.bank.BankKanaClass;
 import jp.shuno.domain.bank.BranchCode;
@@ -28,7 +29,7 @@ public record RefundAccount(
         @Nullable AccountType type,
         @Nullable AccountNumber number,
         @Nullable String holderKana,
-        DirectoryEntry entry,
+        BankDirectory.Answer entry,
         boolean unusable) {
 
     private static final long NO_NUMBER = 0;
@@ -45,9 +46,9 @@ public record RefundAccount(
             found.add(WayObstacle.ACCOUNT_INCOMPLETE);
         } else {
             switch (entry) {
-                case FOUND -> {}
-                case BANK_UNKNOWN -> found.add(WayObstacle.BANK_UNKNOWN);
-                case BRANCH_UNKNOWN -> found.add(WayObstacle.BRANCH_UNKNOWN);
+                case BankDirectory.Answer.Found there -> {}
+                case BankDirectory.Answer.UnknownBank none -> found.add(WayObstacle.BANK_UNKNOWN);
+                case BankDirectory.Answer.UnknownBranch none -> found.add(WayObstacle.BRANCH_UNKNOWN);
             }
         }
         if (number != null && Long.parseLong(number.value()) == NO_NUMBER) {

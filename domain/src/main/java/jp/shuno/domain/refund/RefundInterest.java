@@ -2,7 +2,7 @@ package jp.shuno.domain.refund;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.shuno.domain.money.Rate;
+import jp.shuno.domain.money.RateSegment;
 import jp.shuno.domain.money.Yen;
 
 /**
@@ -14,22 +14,10 @@ import jp.shuno.domain.money.Yen;
  * @param start the first day that counts (R-121), of several parts the earliest
  * @param segments the days that bear interest, in order
  */
-public record RefundInterest(Yen interest, Yen raw, Yen base, LocalDate start, List<Segment> segments) {
+public record RefundInterest(Yen interest, Yen raw, Yen base, LocalDate start, List<RateSegment> segments) {
 
     /** Keeps a copy of the segments. */
     public RefundInterest {
         segments = List.copyOf(segments);
     }
-
-    /**
-     * Days with the same base and rate.
-     *
-     * @param from first day
-     * @param to last day
-     * @param days number of days, both inclusive
-     * @param rate rate of these days
-     * @param base amount that bears interest on them, cut to 1,000 yen
-     * @param yen interest of the segment, fractions of a yen dropped
-     */
-    public record Segment(LocalDate from, LocalDate to, int days, Rate rate, Yen base, Yen yen) {}
 }

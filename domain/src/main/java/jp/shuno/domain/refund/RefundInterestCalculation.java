@@ -9,8 +9,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import jp.shuno.domain.latecharge.SegmentRounding;
 import jp.shuno.domain.money.Rate;
+import jp.shuno.domain.money.RateSegment;
 import jp.shuno.domain.money.Yen;
-import jp.shuno.domain.refund.RefundInterest.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public final class RefundInterestCalculation {
     private final RefundInterestPolicy policy;
     private final RefundInterestRates rates;
     private final BigDecimal divisor;
-    private final List<Segment> segments = new ArrayList<>();
+    private final List<RateSegment> segments = new ArrayList<>();
     private BigDecimal exactSum = BigDecimal.ZERO;
     private Yen flooredSum = Yen.ZERO;
 
@@ -140,7 +140,7 @@ public final class RefundInterestCalculation {
         Yen yen = floor(exact);
         exactSum = exactSum.add(exact);
         flooredSum = flooredSum.plus(yen);
-        segments.add(new Segment(from, to, days, rate, base, yen));
+        segments.add(new RateSegment(from, to, days, rate, base, yen));
     }
 
     private Yen baseOn(LocalDate day) {

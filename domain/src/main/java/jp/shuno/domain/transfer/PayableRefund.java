@@ -1,5 +1,6 @@
 package jp.shuno.domain.transfer;
 
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.party.AddresseeNumber;
 
@@ -16,7 +17,7 @@ import jp.shuno.domain.party.AddresseeNumber;
 public record PayableRefund(
         RefundNumber number,
         AddresseeNumber claimant,
-        PayeeAccount account,
+        BankAccount account,
         String holderKana,
         Yen refund,
         Yen interest) {
@@ -27,7 +28,7 @@ public record PayableRefund(
     }
 
     /** The same refund for another account, as after a return; the money is what was decided. */
-    public PayableRefund payableTo(PayeeAccount other, String holder) {
+    public PayableRefund payableTo(BankAccount other, String holder) {
         return new PayableRefund(number, claimant, other, holder, refund, interest);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.party.AddresseeNumber;
 
@@ -36,7 +37,7 @@ public record PlannedTransfer(List<PayableRefund> refunds) {
     }
 
     /** To whom and where: refunds that agree in this may be paid together. */
-    private record Payee(AddresseeNumber claimant, PayeeAccount account, String holderKana) {
+    private record Payee(AddresseeNumber claimant, BankAccount account, String holderKana) {
         static Payee of(PayableRefund refund) {
             return new Payee(refund.claimant(), refund.account(), refund.holderKana());
         }
@@ -101,7 +102,7 @@ public record PlannedTransfer(List<PayableRefund> refunds) {
     }
 
     /** 振込先口座. */
-    public PayeeAccount account() {
+    public BankAccount account() {
         return refunds.getFirst().account();
     }
 

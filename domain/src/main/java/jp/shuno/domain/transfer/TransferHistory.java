@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.party.AddresseeNumber;
 
 /** これまでの振込: which refunds are in a transfer that was not returned, and which accounts sent money back. */
@@ -17,7 +18,7 @@ public final class TransferHistory {
     private final Set<RefundNumber> live = new HashSet<>();
     private final Map<Holder, ReturnReason> unusable = new HashMap<>();
 
-    private record Holder(AddresseeNumber claimant, PayeeAccount account) {}
+    private record Holder(AddresseeNumber claimant, BankAccount account) {}
 
     /**
      * The history of refunds that are to be paid.

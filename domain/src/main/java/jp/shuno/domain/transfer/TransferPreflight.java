@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.shuno.domain.bank.AccountType;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.bank.BankDirectory;
 import jp.shuno.domain.bank.BankDirectory.Answer;
 import jp.shuno.domain.bank.BankKana;
@@ -106,7 +107,7 @@ public final class TransferPreflight {
     }
 
     private BankDirectory.@Nullable Branch checkBranch(PlannedTransfer transfer, List<Objection> objections) {
-        PayeeAccount account = transfer.account();
+        BankAccount account = transfer.account();
         return switch (terms.directory().on(terms.day().date(), account.bank(), account.branch())) {
             case Answer.Found found -> found.branch();
             case Answer.UnknownBank unknown -> {
@@ -121,7 +122,7 @@ public final class TransferPreflight {
     }
 
     private void checkAccount(PlannedTransfer transfer, List<Objection> objections) {
-        PayeeAccount account = transfer.account();
+        BankAccount account = transfer.account();
         if (account.number().value().chars().allMatch(digit -> digit == '0')) {
             objections.add(Objection.to(ObjectionKind.ACCOUNT_ALL_ZEROS));
         }

@@ -1,6 +1,7 @@
 package jp.shuno.domain.transfer;
 
 import java.time.LocalDate;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.money.Yen;
 
 /**
@@ -18,7 +19,7 @@ public record TransferReturn(
         RefundNumber number,
         LocalDate transferDate,
         int sequence,
-        PayeeAccount account,
+        BankAccount account,
         Yen amount,
         ReturnReason reason,
         LocalDate returnedOn) {}

@@ -1,5 +1,6 @@
 package jp.shuno.domain.transfer;
 
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.party.AddresseeNumber;
 
 /**
@@ -10,4 +11,4 @@ import jp.shuno.domain.party.AddresseeNumber;
  * @param account 振込先口座
  * @param reason why money came back from it
  */
-public record UnusableAccount(AddresseeNumber claimant, PayeeAccount account, ReturnReason reason) {}
+public record UnusableAccount(AddresseeNumber claimant, BankAccount account, ReturnReason reason) {}

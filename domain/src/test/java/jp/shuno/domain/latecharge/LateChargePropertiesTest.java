@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import jp.shuno.domain.assessment.LevyType;
+import jp.shuno.domain.money.RateSegment;
 import jp.shuno.domain.money.Yen;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class LateChargePropertiesTest {
             Case invented = invent(seed);
             LateCharge charge = invented.charge();
             long sum = 0;
-            for (LateCharge.Segment segment : charge.segments()) {
+            for (RateSegment segment : charge.segments()) {
                 assertThat(segment.from())
                         .as("seed %d", seed)
                         .isAfter(invented.term().dueDate())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import jp.shuno.domain.bank.AccountNumber;
+import jp.shuno.domain.bank.BankAccount;
 import org.junit.jupiter.api.Test;
 
 /** one person enters an account, another verifies it. */
@@ -12,7 +13,7 @@ class AccountEntryTest {
     private static final ReceivingAccount ACCOUNT = Answers.ACCOUNT;
 
     private static ReceivingAccount withHolder(String holderKana) {
-        return new ReceivingAccount(ACCOUNT.bank(), ACCOUNT.branch(), ACCOUNT.type(), ACCOUNT.number(), holderKana);
+        return new ReceivingAccount(ACCOUNT.account(), holderKana);
     }
 
     @Test
@@ -44,7 +45,12 @@ class AccountEntryTest {
     @Test
     void r145_whoeverChangedAnAccountDoesNotVerifyItEvenIfTheyDidBefore() {
         ReceivingAccount other = new ReceivingAccount(
-                ACCOUNT.bank(), ACCOUNT.branch(), ACCOUNT.type(), new AccountNumber("9234568"), Answers.HOLDER);
+                new BankAccount(
+                        ACCOUNT.account().bank(),
+                        ACCOUNT.account().branch(),
+                        ACCOUNT.account().type(),
+                        new AccountNumber("9234568")),
+                Answers.HOLDER);
         EnteredAccount changed = (EnteredAccount) Answers.verified().changedTo(other, "S02");
 
         assertThat(changed.verifiedBy("S02")).isEmpty();

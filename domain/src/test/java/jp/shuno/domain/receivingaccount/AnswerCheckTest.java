@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.receivingaccount.CheckedAnswer.AccountFound;
 import jp.shuno.domain.receivingaccount.CheckedAnswer.NoAccountFound;
 import jp.shuno.domain.receivingaccount.CheckedAnswer.Unusable;
@@ -47,8 +48,8 @@ class AnswerCheckTest {
                 Answers.registered(new KeyedAccount("0005", "045", "2", "1234", null, null, Answers.HOLDER));
 
         assertThat(AnswerCheck.check(answer)).isInstanceOfSatisfying(AccountFound.class, found -> {
-            assertThat(found.account().account().number().value()).isEqualTo("0001234");
-            assertThat(found.account().account().type().code()).isEqualTo('2');
+            assertThat(found.account().account().account().number().value()).isEqualTo("0001234");
+            assertThat(found.account().account().account().type().code()).isEqualTo('2');
         });
     }
 
@@ -63,7 +64,7 @@ class AnswerCheckTest {
             String symbol, String number, String branch, char type, String account) {
         assertThat(AnswerCheck.check(Answers.registered(yucho(symbol, number))))
                 .isInstanceOfSatisfying(AccountFound.class, found -> {
-                    ReceivingAccount read = found.account().account();
+                    BankAccount read = found.account().account().account();
                     assertThat(read.bank().value()).isEqualTo("9900");
                     assertThat(read.branch().value()).isEqualTo(branch);
                     assertThat(read.type().code()).isEqualTo(type);

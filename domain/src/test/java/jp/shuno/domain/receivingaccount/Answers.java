@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.bank.AccountType;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.bank.BankCode;
 import jp.shuno.domain.bank.BranchCode;
 import jp.shuno.domain.number.CheckDigit;
@@ -17,7 +18,9 @@ final class Answers {
     static final LocalDateTime ASKED = LocalDateTime.of(2026, 12, 1, 10, 0);
     static final KeyedAccount AT_A_BANK = new KeyedAccount("0005", "045", "1", "9234567", null, null, HOLDER);
     static final ReceivingAccount ACCOUNT = new ReceivingAccount(
-            new BankCode("0005"), new BranchCode("045"), AccountType.ORDINARY, new AccountNumber("9234567"), HOLDER);
+            new BankAccount(
+                    new BankCode("0005"), new BranchCode("045"), AccountType.ORDINARY, new AccountNumber("9234567")),
+            HOLDER);
 
     private Answers() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.bank.AccountType;
 import jp.shuno.domain.bank.BankCode;
+import jp.shuno.domain.bank.BankDirectory;
 import jp.shuno.domain.bank.BranchCode;
 import jp.shuno.domain.directdebit.DebitStanding;
 import jp.shuno.domain.directdebit.DebitStatus;
@@ -13,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Accounts {
 
     static final LocalDate TODAY = LocalDate.of(2026, 8, 10);
-    static final RefundAccount SOUND = account("9000001", "ｷﾀｳﾐ ﾊﾅ", DirectoryEntry.FOUND, false);
-    static final RefundAccount USED_UP = account("9000001", "ｷﾀｳﾐ ﾊﾅ", DirectoryEntry.FOUND, true);
+    static final BankDirectory.Answer FOUND = new BankDirectory.Answer.Found(new BankDirectory.Branch(
+            new BankCode("9001"), new BranchCode("001"), null, null, LocalDate.of(2000, 1, 1), null));
+    static final BankDirectory.Answer BANK_UNKNOWN = new BankDirectory.Answer.UnknownBank();
+    static final BankDirectory.Answer BRANCH_UNKNOWN = new BankDirectory.Answer.UnknownBranch();
+    static final RefundAccount SOUND = account("9000001", "ｷﾀｳﾐ ﾊﾅ", FOUND, false);
+    static final RefundAccount USED_UP = account("9000001", "ｷﾀｳﾐ ﾊﾅ", FOUND, true);
 
     private Accounts() {}
 
     static RefundAccount account(
-            @Nullable String number, @Nullable String holder, DirectoryEntry entry, boolean unusable) {
+            @Nullable String number, @Nullable String holder, BankDirectory.Answer entry, boolean unusable) {
         return new RefundAccount(
                 new BankCode("9001"),
                 new BranchCode("001"),
@@ -30,7 +35,7 @@ final class Accounts {
                 unusable);
     }
 
-    static RefundAccount at(DirectoryEntry entry) {
+    static RefundAccount at(BankDirectory.Answer entry) {
         return account("9000001", "ｷﾀｳﾐ ﾊﾅ", entry, false);
     }
 

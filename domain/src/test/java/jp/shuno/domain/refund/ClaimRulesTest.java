@@ -166,18 +166,16 @@ class ClaimRulesTest {
     static Stream<Arguments> accounts() {
         return Stream.of(
                 Arguments.of(
-                        Accounts.account(null, "ｷﾀｳﾐ ﾊﾅ", DirectoryEntry.FOUND, false),
-                        IncompleteReason.ACCOUNT_INCOMPLETE),
+                        Accounts.account(null, "ｷﾀｳﾐ ﾊﾅ", Accounts.FOUND, false), IncompleteReason.ACCOUNT_INCOMPLETE),
                 Arguments.of(
-                        Accounts.account("9000001", " ", DirectoryEntry.FOUND, false),
-                        IncompleteReason.ACCOUNT_INCOMPLETE),
-                Arguments.of(Accounts.at(DirectoryEntry.BANK_UNKNOWN), IncompleteReason.BANK_NOT_IN_DIRECTORY),
-                Arguments.of(Accounts.at(DirectoryEntry.BRANCH_UNKNOWN), IncompleteReason.BANK_NOT_IN_DIRECTORY),
+                        Accounts.account("9000001", " ", Accounts.FOUND, false), IncompleteReason.ACCOUNT_INCOMPLETE),
+                Arguments.of(Accounts.at(Accounts.BANK_UNKNOWN), IncompleteReason.BANK_NOT_IN_DIRECTORY),
+                Arguments.of(Accounts.at(Accounts.BRANCH_UNKNOWN), IncompleteReason.BANK_NOT_IN_DIRECTORY),
                 Arguments.of(
-                        Accounts.account("0000000", "ｷﾀｳﾐ ﾊﾅ", DirectoryEntry.FOUND, false),
+                        Accounts.account("0000000", "ｷﾀｳﾐ ﾊﾅ", Accounts.FOUND, false),
                         IncompleteReason.ACCOUNT_NOT_PAYABLE),
                 Arguments.of(
-                        Accounts.account("9000001", "北海花", DirectoryEntry.FOUND, false),
+                        Accounts.account("9000001", "北海花", Accounts.FOUND, false),
                         IncompleteReason.ACCOUNT_NOT_PAYABLE),
                 Arguments.of(Accounts.USED_UP, IncompleteReason.ACCOUNT_NOT_PAYABLE));
     }
@@ -254,9 +252,7 @@ class ClaimRulesTest {
                         List.of(WayObstacle.ACCOUNT_UNUSABLE)),
                 Arguments.of(
                         Accounts.debit(
-                                Accounts.account("9000001", null, DirectoryEntry.FOUND, false),
-                                true,
-                                DebitStanding.NEW),
+                                Accounts.account("9000001", null, Accounts.FOUND, false), true, DebitStanding.NEW),
                         true,
                         List.of(WayObstacle.HOLDER_KANA_MISSING)),
                 Arguments.of(Accounts.debit(true), false, List.of(WayObstacle.OBLIGOR_DEAD)),

@@ -13,6 +13,7 @@ import java.util.Map;
 import jp.shuno.domain.calendar.FiscalYear;
 import jp.shuno.domain.latecharge.SegmentRounding;
 import jp.shuno.domain.money.Rate;
+import jp.shuno.domain.money.RateSegment;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.overpayment.OverpaymentKind;
 import jp.shuno.domain.refund.RefundInterestCalculation.Counted;
@@ -115,7 +116,7 @@ class RefundInterestCalculationTest {
     @Test
     void r122_bothEndsCountAndAnEndBeforeTheStartGivesNothing() {
         assertThat(interest(OVERASSESSED, 400_000, "2026-06-10", "2026-06-11").segments())
-                .extracting(RefundInterest.Segment::days)
+                .extracting(RateSegment::days)
                 .containsExactly(1);
         RefundInterest none = interest(OVERASSESSED, 400_000, "2026-06-10", "2026-06-10");
 
@@ -175,10 +176,10 @@ class RefundInterestCalculationTest {
         ExcludedDays inForce = ExcludedDays.attachment(LocalDate.of(2025, 8, 1), null);
 
         assertThat(interest(without(part, lifted)).segments())
-                .extracting(RefundInterest.Segment::days)
+                .extracting(RateSegment::days)
                 .containsExactly(31, 30);
         assertThat(interest(without(part, inForce)).segments())
-                .extracting(RefundInterest.Segment::days)
+                .extracting(RateSegment::days)
                 .containsExactly(31);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExcludedDays.attachment(LocalDate.of(2025, 8, 2), LocalDate.of(2025, 8, 1)));
@@ -194,7 +195,7 @@ class RefundInterestCalculationTest {
                                 ExcludedDays.attachment(LocalDate.of(2025, 8, 1), LocalDate.of(2025, 8, 20)),
                                 ExcludedDays.attachment(LocalDate.of(2025, 8, 10), LocalDate.of(2025, 8, 31))))
                         .segments())
-                .extracting(RefundInterest.Segment::days)
+                .extracting(RateSegment::days)
                 .containsExactly(31, 30);
     }
 
@@ -218,7 +219,7 @@ class RefundInterestCalculationTest {
     void r120_aLeapYearIsDividedBy365Too() {
         RefundInterest leap = interest(OVERASSESSED, 1_000_000, "2023-12-31", "2024-12-31");
 
-        assertThat(leap.segments()).extracting(RefundInterest.Segment::days).containsExactly(366);
+        assertThat(leap.segments()).extracting(RateSegment::days).containsExactly(366);
         assertThat(leap.raw()).isEqualTo(Yen.of(9_024));
     }
 

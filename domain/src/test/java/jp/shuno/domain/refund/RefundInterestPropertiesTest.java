@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import jp.shuno.domain.latecharge.SegmentRounding;
+import jp.shuno.domain.money.RateSegment;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.overpayment.OverpaymentKind;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class RefundInterestPropertiesTest {
     void r120_theSegmentsFollowEachOtherEachInOneYear() {
         for (long seed = 1; seed <= CASES; seed++) {
             LocalDate before = LocalDate.MIN;
-            for (RefundInterest.Segment segment : invent(seed).interest().segments()) {
+            for (RateSegment segment : invent(seed).interest().segments()) {
                 assertThat(segment.from()).as("seed %d", seed).isAfter(before).isBeforeOrEqualTo(segment.to());
                 assertThat(segment.from().getYear()).isEqualTo(segment.to().getYear());
                 assertThat(segment.days()).isEqualTo((int) ChronoUnit.DAYS.between(segment.from(), segment.to()) + 1);

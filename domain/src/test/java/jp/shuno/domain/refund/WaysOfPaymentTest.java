@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import jp.shuno.domain.refund.PublicFundAnswer.NotRegistered;
 import jp.shuno.domain.refund.PublicFundAnswer.Pending;
 import jp.shuno.domain.refund.PublicFundAnswer.Registered;
 import jp.shuno.domain.refund.PublicFundAnswer.Unavailable;
+import jp.shuno.domain.transfer.ReturnReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,21 +80,20 @@ class WaysOfPaymentTest {
                 Arguments.of(new Failed(), WayObstacle.INQUIRY_FAILED, null),
                 Arguments.of(new Unavailable(), WayObstacle.INQUIRY_UNAVAILABLE, null),
                 Arguments.of(
-                        new Registered(Accounts.at(DirectoryEntry.BANK_UNKNOWN), HolderMatch.MATCH),
+                        new Registered(Accounts.at(Accounts.BANK_UNKNOWN), HolderMatch.MATCH),
                         WayObstacle.BANK_UNKNOWN,
                         "5"),
                 Arguments.of(
-                        new Registered(Accounts.at(DirectoryEntry.BRANCH_UNKNOWN), HolderMatch.MATCH),
+                        new Registered(Accounts.at(Accounts.BRANCH_UNKNOWN), HolderMatch.MATCH),
                         WayObstacle.BRANCH_UNKNOWN,
                         "5"),
                 Arguments.of(
                         new Registered(
-                                Accounts.account("0000000", "ｷﾀｳﾐ ﾊﾅ", DirectoryEntry.FOUND, false), HolderMatch.MATCH),
+                                Accounts.account("0000000", "ｷﾀｳﾐ ﾊﾅ", Accounts.FOUND, false), HolderMatch.MATCH),
                         WayObstacle.NUMBER_ALL_ZEROS,
                         "1"),
                 Arguments.of(
-                        new Registered(
-                                Accounts.account("9000001", "ｷﾞﾟ", DirectoryEntry.FOUND, false), HolderMatch.MATCH),
+                        new Registered(Accounts.account("9000001", "ｷﾞﾟ", Accounts.FOUND, false), HolderMatch.MATCH),
                         WayObstacle.NAME_NOT_WRITABLE,
                         "2"),
                 Arguments.of(new Registered(Accounts.USED_UP, HolderMatch.MATCH), WayObstacle.ACCOUNT_UNUSABLE, "3"));
@@ -109,7 +110,8 @@ class WaysOfPaymentTest {
         assertThat(claimed(ClaimChoice.PUBLIC_FUND_ACCOUNT, answer, null, null))
                 .isEqualTo(new AskClaimant(
                         List.of(why.getFirst(), passed(AccountSource.DEBIT, WayObstacle.NO_DEBIT_ACCOUNT))));
-        assertThat(obstacle.returnCode()).isEqualTo(returnCode);
+        assertThat(Optional.ofNullable(obstacle.predicted()).map(ReturnReason::code))
+                .isEqualTo(Optional.ofNullable(returnCode));
     }
 
     static Stream<Arguments> answersForTheClaimant() {
@@ -148,7 +150,7 @@ class WaysOfPaymentTest {
 
     @Test
     void r098_theAccountOnTheFormIsPaidToAndNoOther() {
-        RefundAccount other = Accounts.account("9000002", "ﾐﾅﾄﾉ ﾀﾛｳ", DirectoryEntry.FOUND, false);
+        RefundAccount other = Accounts.account("9000002", "ﾐﾅﾄﾉ ﾀﾛｳ", Accounts.FOUND, false);
         List<PassedOver> notChosen =
                 List.of(PUBLIC_FUND_NOT_CHOSEN, passed(AccountSource.DEBIT, WayObstacle.NOT_CHOSEN));
 
@@ -190,7 +192,7 @@ class WaysOfPaymentTest {
     @Test
     void r097_allThatSpeaksAgainstAWayIsTold() {
         DebitAccount bad = Accounts.debit(
-                Accounts.account("0000000", null, DirectoryEntry.BRANCH_UNKNOWN, true), false, DebitStanding.NEW);
+                Accounts.account("0000000", null, Accounts.BRANCH_UNKNOWN, true), false, DebitStanding.NEW);
 
         assertThat(unclaimed(bad, false).passedOver().getLast().obstacles().stream()
                         .map(WayObstacle::name)

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.bank.AccountType;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.bank.BankCode;
 import jp.shuno.domain.bank.BankDirectory;
 import jp.shuno.domain.bank.BranchCode;
@@ -19,8 +20,8 @@ final class Refunds {
 
     static final AddresseeNumber TARO = AddresseeNumber.withBody("000000101");
     static final AddresseeNumber HANAKO = AddresseeNumber.withBody("000000102");
-    static final PayeeAccount YAMATE = account("9001", "045", AccountType.ORDINARY, "9234567");
-    static final PayeeAccount HONTEN = account("9001", "001", AccountType.CURRENT, "9000042");
+    static final BankAccount YAMATE = account("9001", "045", AccountType.ORDINARY, "9234567");
+    static final BankAccount HONTEN = account("9001", "001", AccountType.CURRENT, "9000042");
 
     /** Friday 2026-11-27, from which three bank days lead to Wednesday 2026-12-02. */
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
@@ -49,11 +50,11 @@ final class Refunds {
 
     private Refunds() {}
 
-    static PayeeAccount account(String bank, String branch, AccountType type, String number) {
-        return new PayeeAccount(new BankCode(bank), new BranchCode(branch), type, new AccountNumber(number));
+    static BankAccount account(String bank, String branch, AccountType type, String number) {
+        return new BankAccount(new BankCode(bank), new BranchCode(branch), type, new AccountNumber(number));
     }
 
-    static PayableRefund refund(int number, AddresseeNumber claimant, PayeeAccount account, String holder, long yen) {
+    static PayableRefund refund(int number, AddresseeNumber claimant, BankAccount account, String holder, long yen) {
         return new PayableRefund(
                 RefundNumber.padded(String.valueOf(number)), claimant, account, holder, Yen.of(yen), Yen.ZERO);
     }

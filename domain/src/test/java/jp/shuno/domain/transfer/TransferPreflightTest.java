@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.bank.AccountType;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.bank.BankCode;
 import jp.shuno.domain.bank.BankDirectory;
 import jp.shuno.domain.bank.BranchCode;
@@ -327,7 +328,7 @@ class TransferPreflightTest {
     private static PayableRefund invented(Random random) {
         List<String> names = List.of("ヤマダ　タロウ", "山田", "", "ア".repeat(31), "NGUYEN VAN AN");
         List<String> branches = List.of("001", "045", "045", "046", "777");
-        PayeeAccount account = account(
+        BankAccount account = account(
                 random.nextInt(6) == 0 ? "9002" : "9001",
                 branches.get(random.nextInt(branches.size())),
                 AccountType.values()[random.nextInt(AccountType.values().length)],
@@ -340,7 +341,7 @@ class TransferPreflightTest {
         return to(account(bank, branch, AccountType.ORDINARY, "9234567"));
     }
 
-    private static PayableRefund to(PayeeAccount account) {
+    private static PayableRefund to(BankAccount account) {
         return refund(1, TARO, account, "ヤマダ　タロウ", 34_500);
     }
 

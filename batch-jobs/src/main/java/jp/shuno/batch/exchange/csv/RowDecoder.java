@@ -7,8 +7,8 @@ import java.util.Set;
 import jp.shuno.batch.exchange.Finding;
 import jp.shuno.batch.exchange.Findings;
 import jp.shuno.batch.exchange.ListedField;
-import jp.shuno.domain.number.CheckDigit;
 import jp.shuno.domain.number.Digits;
+import jp.shuno.domain.refund.ClaimNumber;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +104,7 @@ final class RowDecoder {
 
     /** Whether the value stands where a claim number belongs and has the check digit of one. */
     private static boolean isClaimNumber(CsvColumn column, String value) {
-        return column.form() == CellForm.CLAIM_NO
-                && CellForm.CLAIM_NO.accepts().test(value)
-                && CheckDigit.modulus10Weight21(Digits.body(value)) == Digits.last(value);
+        return column.form() == CellForm.CLAIM_NO && ClaimNumber.isOne(value);
     }
 
     private boolean checkNames(List<String> names) {

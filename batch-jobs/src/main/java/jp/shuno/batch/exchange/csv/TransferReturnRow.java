@@ -2,9 +2,9 @@ package jp.shuno.batch.exchange.csv;
 
 import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.bank.AccountType;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.bank.BankCode;
 import jp.shuno.domain.bank.BranchCode;
-import jp.shuno.domain.transfer.PayeeAccount;
 import jp.shuno.domain.transfer.RefundNumber;
 import jp.shuno.domain.transfer.ReturnReason;
 import jp.shuno.domain.transfer.TransferReturn;
@@ -20,7 +20,7 @@ public record TransferReturnRow(int recordNo, TransferReturn notice) {
 
     /** @throws IllegalArgumentException when the refund number or the bank code is one that is never given */
     static TransferReturnRow of(CsvRow row) {
-        PayeeAccount account = new PayeeAccount(
+        BankAccount account = new BankAccount(
                 new BankCode(row.required(TransferReturnColumn.BANK_CODE)),
                 new BranchCode(row.required(TransferReturnColumn.BRANCH_CODE)),
                 AccountType.ofCode(

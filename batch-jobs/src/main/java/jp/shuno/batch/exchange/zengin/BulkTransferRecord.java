@@ -1,8 +1,8 @@
 package jp.shuno.batch.exchange.zengin;
 
 import jp.shuno.domain.bank.AccountNumber;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.money.Yen;
-import jp.shuno.domain.transfer.PayeeAccount;
 import jp.shuno.domain.transfer.PlannedTransfer;
 import jp.shuno.domain.transfer.TransferCheck;
 
@@ -53,7 +53,7 @@ public record BulkTransferRecord(
      */
     public static BulkTransferRecord of(int recordNo, TransferCheck.Passes checked, char transferMethod) {
         PlannedTransfer transfer = checked.transfer();
-        PayeeAccount account = transfer.account();
+        BankAccount account = transfer.account();
         return new BulkTransferRecord(
                 recordNo,
                 account.bank().value(),

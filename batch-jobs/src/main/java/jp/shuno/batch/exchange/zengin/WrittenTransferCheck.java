@@ -9,7 +9,7 @@ import java.util.List;
 import jp.shuno.batch.exchange.FileCheck;
 import jp.shuno.batch.exchange.FilePass;
 import jp.shuno.batch.exchange.Finding;
-import jp.shuno.domain.transfer.PayeeAccount;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.transfer.PayingAccount;
 import jp.shuno.domain.transfer.TransferCheck;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +119,7 @@ public final class WrittenTransferCheck {
     }
 
     private void comparePayee(BulkTransferRecord read, TransferCheck.Passes due) {
-        PayeeAccount account = due.transfer().account();
+        BankAccount account = due.transfer().account();
         compare(
                 read,
                 BulkTransferDataField.PAYEE_BANK_CODE,

@@ -1,18 +1,13 @@
 package jp.shuno.batch.run.trial;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import jp.shuno.batch.report.CalculationStep;
 import jp.shuno.batch.report.LateChargeSteps;
 import jp.shuno.batch.run.trial.ImpossibleCaseException.Code;
 import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.latecharge.LateCharge;
-import jp.shuno.domain.latecharge.LateCharge.Segment;
 import jp.shuno.domain.latecharge.LateChargeCalculation;
 import jp.shuno.domain.latecharge.LateChargeRates;
 import jp.shuno.domain.latecharge.LateChargeTerms;
@@ -103,27 +98,12 @@ final class LateChargeTrial implements Trial {
     }
 
     private static TrialResult result(OverdueTerm term, LocalDate until, LateChargeTerms terms, LateCharge charge) {
-        TrialResult.Collector result = new TrialResult.Collector()
+        return new TrialResult.Collector()
                 .figure("late_charge", charge.charge().amount())
                 .figure("raw", charge.raw().amount())
                 .figure("base", charge.base().amount())
-                .figure(
-                        "segments",
-                        charge.segments().stream().map(LateChargeTrial::segment).toList());
-        for (CalculationStep step : LateChargeSteps.of(term, until, terms, charge)) {
-            result.step(step.rule(), step.sentence());
-        }
-        return result.result();
-    }
-
-    private static Map<String, Object> segment(Segment segment) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("from", segment.from().toString());
-        figures.put("to", segment.to().toString());
-        figures.put("days", segment.days());
-        figures.put("rate", new BigDecimal(segment.rate().toString()));
-        figures.put("base", segment.base().amount());
-        figures.put("yen", segment.yen().amount());
-        return figures;
+                .segments(charge.segments())
+                .steps(LateChargeSteps.of(term, until, terms, charge))
+                .result();
     }
 }

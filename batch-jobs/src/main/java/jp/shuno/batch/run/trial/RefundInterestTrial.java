@@ -1,11 +1,7 @@
 package jp.shuno.batch.run.trial;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import jp.shuno.batch.report.CalculationStep;
 import jp.shuno.batch.report.RefundInterestSteps;
 import jp.shuno.batch.run.trial.ImpossibleCaseException.Code;
 import jp.shuno.domain.assessment.LevyType;
@@ -23,7 +19,6 @@ import jp.shuno.domain.refund.InterestUse;
 import jp.shuno.domain.refund.MissingInterestRateException;
 import jp.shuno.domain.refund.OverpaidPart;
 import jp.shuno.domain.refund.RefundInterest;
-import jp.shuno.domain.refund.RefundInterest.Segment;
 import jp.shuno.domain.refund.RefundInterestCalculation;
 import jp.shuno.domain.refund.RefundInterestPolicy;
 import jp.shuno.domain.refund.RefundInterestRates;
@@ -87,30 +82,13 @@ final class RefundInterestTrial implements Trial {
     }
 
     private static TrialResult result(List<OverpaidPart> part, RefundInterestPolicy policy, RefundInterest interest) {
-        TrialResult.Collector result = new TrialResult.Collector()
+        return new TrialResult.Collector()
                 .figure("interest", interest.interest().amount())
                 .figure("raw", interest.raw().amount())
                 .figure("base", interest.base().amount())
                 .figure("start", interest.start().toString())
-                .figure(
-                        "segments",
-                        interest.segments().stream()
-                                .map(RefundInterestTrial::segment)
-                                .toList());
-        for (CalculationStep step : RefundInterestSteps.of(part, policy, interest)) {
-            result.step(step.rule(), step.sentence());
-        }
-        return result.result();
-    }
-
-    private static Map<String, Object> segment(Segment segment) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("from", segment.from().toString());
-        figures.put("to", segment.to().toString());
-        figures.put("days", segment.days());
-        figures.put("rate", new BigDecimal(segment.rate().toString()));
-        figures.put("base", segment.base().amount());
-        figures.put("yen", segment.yen().amount());
-        return figures;
+                .segments(interest.segments())
+                .steps(RefundInterestSteps.of(part, policy, interest))
+                .result();
     }
 }

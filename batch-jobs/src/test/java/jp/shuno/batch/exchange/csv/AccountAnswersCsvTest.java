@@ -51,7 +51,7 @@ class AccountAnswersCsvTest {
         assertThat(answer.answeredAt()).isEqualTo("2026-12-01T10:05:00");
         assertThat(answer.accountUpdatedOn()).isEqualTo("2026-04-01");
         assertThat(AnswerCheck.check(answer)).isInstanceOfSatisfying(AccountFound.class, found -> {
-            assertThat(found.account().account().number().value()).isEqualTo("9234567");
+            assertThat(found.account().account().account().number().value()).isEqualTo("9234567");
             assertThat(found.account().account().holderKana()).isEqualTo("ﾐﾅﾄﾉ ﾀﾛｳ");
             assertThat(found.account().enteredBy()).isEqualTo("S01");
             assertThat(found.account().verifiedBy()).isEqualTo("S02");

@@ -17,10 +17,10 @@ import jp.shuno.batch.exchange.Finding;
 import jp.shuno.batch.exchange.RecordReader;
 import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.bank.AccountType;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.bank.BankCode;
 import jp.shuno.domain.bank.BranchCode;
 import jp.shuno.domain.money.Yen;
-import jp.shuno.domain.transfer.PayeeAccount;
 import jp.shuno.domain.transfer.RefundNumber;
 import jp.shuno.domain.transfer.ReturnReason;
 import jp.shuno.domain.transfer.TransferReturn;
@@ -155,8 +155,8 @@ class TransferReturnsCsvTest {
         return List.of(COLUMNS, String.join(",", values), RECALLED);
     }
 
-    private static PayeeAccount account(String bank, String branch, AccountType type, String number) {
-        return new PayeeAccount(new BankCode(bank), new BranchCode(branch), type, new AccountNumber(number));
+    private static BankAccount account(String bank, String branch, AccountType type, String number) {
+        return new BankAccount(new BankCode(bank), new BranchCode(branch), type, new AccountNumber(number));
     }
 
     private static List<TransferReturnRow> read(Path file) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import jp.shuno.batch.exchange.BankFile;
-import jp.shuno.batch.exchange.FileCheck;
 import jp.shuno.batch.exchange.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,18 +28,17 @@ class BulkTransferRefusalTest {
     @ParameterizedTest
     @MethodSource({"structure", "fields", "header", "values", "totals"})
     void r024_refusesATransferFile(byte[] file, int record, String field, String rule) throws IOException {
-        FileCheck<BulkTransferHeader> check = FORMAT.check(write(file));
-
-        assertThat(check.isUsable()).isFalse();
-        Finding first =
-                check.findings().stream().filter(Finding::isRefusal).findFirst().orElseThrow();
-        assertThat(first.recordNo()).as(first.text()).isEqualTo(record);
-        assertThat(first.field()).as(first.text()).isEqualTo(field);
-        assertThat(first.rule()).isEqualTo(rule);
-        assertThat(check.findings())
-                .allSatisfy(finding -> assertThat(finding.text())
-                        .isNotBlank()
-                        .doesNotContain("1234567", "0012345", "9000777", "9000001", "ﾔﾏﾀﾞ", "ﾊﾅｺ"));
+        MalformedFiles.assertRefused(
+                FORMAT.check(write(file)),
+                record,
+                field,
+                rule,
+                "1234567",
+                "0012345",
+                "9000777",
+                "9000001",
+                "ﾔﾏﾀﾞ",
+                "ﾊﾅｺ");
     }
 
     static Stream<Arguments> structure() {

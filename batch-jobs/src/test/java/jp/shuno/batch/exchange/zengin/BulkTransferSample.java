@@ -5,12 +5,12 @@ import java.util.List;
 import jp.shuno.batch.exchange.BankFile;
 import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.bank.AccountType;
+import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.bank.BankCode;
 import jp.shuno.domain.bank.BranchCode;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.party.AddresseeNumber;
 import jp.shuno.domain.transfer.PayableRefund;
-import jp.shuno.domain.transfer.PayeeAccount;
 import jp.shuno.domain.transfer.PayeeName;
 import jp.shuno.domain.transfer.PayingAccount;
 import jp.shuno.domain.transfer.PlannedTransfer;
@@ -89,12 +89,12 @@ final class BulkTransferSample {
                         ""));
     }
 
-    private static PayeeAccount account(String bank, String branch, AccountType type, String number) {
-        return new PayeeAccount(new BankCode(bank), new BranchCode(branch), type, new AccountNumber(number));
+    private static BankAccount account(String bank, String branch, AccountType type, String number) {
+        return new BankAccount(new BankCode(bank), new BranchCode(branch), type, new AccountNumber(number));
     }
 
     private static Passes passes(
-            String number, PayeeAccount account, String name, long yen, String bankKana, String branchKana) {
+            String number, BankAccount account, String name, long yen, String bankKana, String branchKana) {
         PayableRefund refund = new PayableRefund(
                 new RefundNumber(number), AddresseeNumber.withBody("000000101"), account, name, Yen.of(yen), Yen.ZERO);
         return new Passes(new PlannedTransfer(List.of(refund)), new PayeeName.Whole(name), bankKana, branchKana);

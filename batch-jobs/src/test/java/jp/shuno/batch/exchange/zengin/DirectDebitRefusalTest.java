@@ -218,18 +218,8 @@ class DirectDebitRefusalTest {
 
     private void assertRefused(DirectDebitFormat format, byte[] file, int record, String field, String rule)
             throws IOException {
-        FileCheck<DirectDebitHeader> check = format.check(write(file));
-
-        assertThat(check.isUsable()).isFalse();
-        Finding first =
-                check.findings().stream().filter(Finding::isRefusal).findFirst().orElseThrow();
-        assertThat(first.recordNo()).as(first.text()).isEqualTo(record);
-        assertThat(first.field()).as(first.text()).isEqualTo(field);
-        assertThat(first.rule()).isEqualTo(rule);
-        assertThat(check.findings())
-                .allSatisfy(finding -> assertThat(finding.text())
-                        .isNotBlank()
-                        .doesNotContain("9234567", "0012345", "9000777", "ﾔﾏﾀﾞ", "ﾊﾅｺ"));
+        MalformedFiles.assertRefused(
+                format.check(write(file)), record, field, rule, "9234567", "0012345", "9000777", "ﾔﾏﾀﾞ", "ﾊﾅｺ");
     }
 
     private Path write(byte[] bytes) throws IOException {

@@ -1,11 +1,14 @@
 package jp.shuno.batch.exchange.zengin;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import jp.shuno.batch.exchange.BankFile;
+import jp.shuno.batch.exchange.FileCheck;
+import jp.shuno.batch.exchange.Finding;
 import org.junit.jupiter.params.provider.Arguments;
 
 /**
@@ -20,6 +23,18 @@ record MalformedFiles(String headerName, String dataName, String blank) {
 
     private static final String NO_FIELD = "";
     private static final String CRLF = "\r\n";
+
+    /** Whether a check refuses a file first there and for that, and no finding tells one of the values. */
+    static void assertRefused(FileCheck<?> check, int record, String field, String rule, CharSequence... secrets) {
+        assertThat(check.isUsable()).isFalse();
+        Finding first =
+                check.findings().stream().filter(Finding::isRefusal).findFirst().orElseThrow();
+        assertThat(first.recordNo()).as(first.text()).isEqualTo(record);
+        assertThat(first.field()).as(first.text()).isEqualTo(field);
+        assertThat(first.rule()).isEqualTo(rule);
+        assertThat(check.findings())
+                .allSatisfy(finding -> assertThat(finding.text()).isNotBlank().doesNotContain(secrets));
+    }
 
     /** All of them, with the record and the field that refuse each. */
     Stream<Arguments> of(BankFile good) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import jp.shuno.batch.exchange.BankFile;
-import jp.shuno.batch.exchange.FileCheck;
 import jp.shuno.batch.exchange.Finding;
 import jp.shuno.domain.bank.AccountNumber;
 import org.junit.jupiter.api.Test;
@@ -38,16 +37,7 @@ class TransferInRefusalTest {
     @ParameterizedTest
     @MethodSource({"lengths", "breaks", "order", "charsets", "fields", "header", "totals"})
     void r024_refusesAnAdvice(byte[] file, int record, String field) throws IOException {
-        FileCheck<TransferInHeader> check = FORMAT.check(write(file));
-
-        assertThat(check.isUsable()).isFalse();
-        Finding first =
-                check.findings().stream().filter(Finding::isRefusal).findFirst().orElseThrow();
-        assertThat(first.recordNo()).as(first.text()).isEqualTo(record);
-        assertThat(first.field()).as(first.text()).isEqualTo(field);
-        assertThat(first.rule()).isEqualTo("R-024");
-        assertThat(check.findings())
-                .allSatisfy(finding -> assertThat(finding.text()).isNotBlank().doesNotContain("9000001", "ﾐﾅﾄｼﾕｳ"));
+        MalformedFiles.assertRefused(FORMAT.check(write(file)), record, field, "R-024", "9000001", "ﾐﾅﾄｼﾕｳ");
     }
 
     static Stream<Arguments> lengths() {
