@@ -22,10 +22,12 @@ import jp.shuno.sql.party.AddresseeHistoryMapper;
 import jp.shuno.sql.party.AddresseeMapper;
 import jp.shuno.sql.party.EligibilityMapper;
 import jp.shuno.sql.party.MyNumberMapper;
+import jp.shuno.sql.plan.ApprovalPlanMapper;
 import jp.shuno.sql.proof.ProofMapper;
 import jp.shuno.sql.receipt.ReceiptFeeMapper;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import jp.shuno.sql.receipt.ReceiptRow;
+import jp.shuno.sql.refund.RefundMapper;
 import jp.shuno.sql.run.DayCertificateMapper;
 import jp.shuno.sql.run.DayRunMapper;
 import jp.shuno.sql.run.GateCheckMapper;
@@ -93,6 +95,8 @@ public final class StoreConfiguration {
                 EligibilityMapper.class,
                 SentFileMapper.class,
                 AcknowledgementMapper.class,
+                ApprovalPlanMapper.class,
+                RefundMapper.class,
                 ProofMapper.class);
     }
 
