@@ -39,6 +39,19 @@ public record Allocation(Yen principal, Yen demandFee, Yen lateCharge, Yen overp
                 overpaid.plus(other.overpaid));
     }
 
+    /**
+     * What is left open once another is paid; its overpaid yen pay nothing.
+     *
+     * @throws IllegalArgumentException when more would be paid than is open
+     */
+    public Allocation less(Allocation paid) {
+        return new Allocation(
+                principal.minus(paid.principal),
+                demandFee.minus(paid.demandFee),
+                lateCharge.minus(paid.lateCharge),
+                overpaid);
+    }
+
     /** All of it. */
     public Yen total() {
         return principal.plus(demandFee).plus(lateCharge).plus(overpaid);

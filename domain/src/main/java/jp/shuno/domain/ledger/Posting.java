@@ -1,8 +1,11 @@
 package jp.shuno.domain.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,6 +90,40 @@ public record Posting(
     /** The same movement, decided by another rule. */
     public Posting underRule(String otherRule) {
         return new Posting(id, ordinal, postedOn, otherRule, from, to, amount, receiptId, term, reverses);
+    }
+
+    /** The same movement as a later posting of its receipt; what it undoes stays the same. */
+    private Posting at(int laterOrdinal) {
+        return new Posting(
+                id(laterOrdinal, from, to, amount, receiptId, term),
+                laterOrdinal,
+                postedOn,
+                rule,
+                from,
+                to,
+                amount,
+                receiptId,
+                term,
+                reverses);
+    }
+
+    /**
+     * New postings of one transaction, in order, with consecutive ordinals. Yen of one receipt may lie on several
+     * terms, each of which was settled without regard to what the others post; whoever comes second counts on.
+     *
+     * @param inOrder new postings, none of which undoes another of them
+     */
+    public static List<Posting> consecutive(Collection<Posting> inOrder) {
+        Map<String, Integer> last = new HashMap<>();
+        List<Posting> postings = new ArrayList<>();
+        for (Posting posting : inOrder) {
+            Integer before = last.get(posting.receiptId);
+            boolean taken = before != null && posting.ordinal <= before;
+            Posting next = taken ? posting.at(before + 1) : posting;
+            last.put(next.receiptId, next.ordinal);
+            postings.add(next);
+        }
+        return postings;
     }
 
     /** those that stand: neither undoing another nor undone. */

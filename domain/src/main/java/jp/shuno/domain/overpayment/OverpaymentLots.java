@@ -21,6 +21,7 @@ import jp.shuno.domain.reconciliation.Settlement;
 import jp.shuno.domain.reconciliation.TermDue;
 import jp.shuno.domain.reconciliation.TermSettlement;
 import jp.shuno.domain.reconciliation.TermSettlement.Cause;
+import jp.shuno.domain.reconciliation.TermUse;
 
 /**
  * R-081, R-082 過誤納の区分: which yen of which receipt are too much on a term, and why.
@@ -175,33 +176,33 @@ public final class OverpaymentLots {
     }
 
     /**
-     * R-033: once yen of the term were appropriated or refunded the places stay. A receipt that arrives after that but
-     * was paid before others is the erroneous one.
+     * R-033: once yen of the term were appropriated or refunded the places stay. A receipt that stands behind one that
+     * was paid after it is the erroneous one.
      */
     private Set<String> latecomers() {
+        TermUse use =
+                TermUse.of(postings.values().stream().flatMap(List::stream).toList());
+        if (!use.stands()) {
+            return Set.of();
+        }
         Set<String> late = new HashSet<>();
-        Optional<LocalDate> firstUse = postings.values().stream()
-                .flatMap(all -> Posting.standing(all).stream())
-                .filter(posting -> posting.from() == Bucket.APPROPRIATION
-                        || posting.to() == Bucket.APPROPRIATION
-                        || posting.to() == Bucket.REFUND_PAYABLE)
-                .map(Posting::postedOn)
-                .min(Comparator.naturalOrder());
-        if (firstUse.isPresent()) {
-            boolean othersPaidLater = false;
-            for (PostedReceipt receipt : term.money().reversed()) {
-                boolean cameAfter = postings(receipt).stream()
-                        .map(Posting::postedOn)
-                        .min(Comparator.naturalOrder())
-                        .filter(first -> first.isAfter(firstUse.get()))
-                        .isPresent();
-                if (cameAfter && othersPaidLater) {
-                    late.add(receipt.id());
-                }
-                othersPaidLater |= !cameAfter && !postings(receipt).isEmpty();
+        PostedReceipt lastPaid = null;
+        for (PostedReceipt receipt : inPlaceOrder(use)) {
+            if (lastPaid != null && PostedReceipt.PAYMENT_ORDER.compare(lastPaid, receipt) > 0) {
+                late.add(receipt.id());
+            } else {
+                lastPaid = receipt;
             }
         }
         return late;
+    }
+
+    private List<PostedReceipt> inPlaceOrder(TermUse use) {
+        return term.money().stream()
+                .sorted(Comparator.comparing((PostedReceipt receipt) ->
+                                use.rank(TermUse.arrival(postings(receipt)).orElse(LocalDate.MIN)))
+                        .thenComparing(PostedReceipt.PAYMENT_ORDER))
+                .toList();
     }
 
     private Yen left(PostedReceipt receipt, Bucket to, LocalDate until) {

@@ -306,12 +306,12 @@ public final class GroupReconciliation {
                 postings.add(suspensePosting(entry.receipt));
             }
         }
-        List<Settlement> settlements = settleTerms();
+        List<Settlement> settlements = settleTerms(group.appropriated());
         settlements.forEach(settlement -> postings.addAll(settlement.postings()));
         return new GroupResult(
                 outcomes,
                 resolved,
-                postings,
+                group.appropriated().isEmpty() ? postings : Posting.consecutive(postings),
                 settlements,
                 provisional(group, Receipt::amount),
                 provisional(group, Receipt::statedLateCharge),
@@ -341,7 +341,7 @@ public final class GroupReconciliation {
                 0, businessDate, "R-034", Bucket.RECEIPT, Bucket.SUSPENSE, receipt.amount(), receipt.id(), null);
     }
 
-    private List<Settlement> settleTerms() {
+    private List<Settlement> settleTerms(List<AppropriatedMoney> appropriated) {
         Map<TermKey, List<PostedReceipt>> finalMoney = new TreeMap<>();
         Map<TermKey, Boolean> tookMoney = new HashMap<>();
         for (EarlierReceipt elsewhere : postedElsewhere) {
@@ -361,7 +361,13 @@ public final class GroupReconciliation {
         finalMoney.forEach((key, receipts) -> {
             if (Boolean.TRUE.equals(tookMoney.get(key))) {
                 settlements.add(TermSettlement.settle(
-                        terms.get(key).due(), receipts, businessDate, TermSettlement.Cause.RECEIPTS));
+                        terms.get(key).due(),
+                        receipts,
+                        appropriated.stream()
+                                .filter(each -> each.term().equals(key))
+                                .toList(),
+                        businessDate,
+                        TermSettlement.Cause.RECEIPTS));
             }
         });
         return settlements;

@@ -15,6 +15,7 @@ import jp.shuno.domain.receipt.Receipt;
  *     the order of payments, and matches and duplicates nothing here
  * @param terms terms that today's records name, as far as the ledger has them
  * @param postings all postings so far of the receipts that stand on these terms, in order per receipt
+ * @param appropriated all that was appropriated to these terms and not undone
  */
 public record PaymentGroup(
         String id,
@@ -22,4 +23,5 @@ public record PaymentGroup(
         List<EarlierReceipt> earlier,
         List<EarlierReceipt> postedElsewhere,
         List<LedgerTerm> terms,
-        List<Posting> postings) {}
+        List<Posting> postings,
+        List<AppropriatedMoney> appropriated) {}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.ledger.Posting;
+import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.receipt.Disposition;
 import jp.shuno.domain.reconciliation.MoveOutcome.Impossible;
 import jp.shuno.domain.reconciliation.MoveOutcome.Moved;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing that was posted is changed. Every posting that stands is undone by another, the money is posted anew, and
  * each term that loses or gains it is settled with all other money on it. The payment date stays what it was, so that
- * money paid in time on a wrong slip is in time on the right term.
+ * money paid in time on a wrong slip is in time on the right term. Money of which yen were appropriated or refunded
+ * does not move, because the municipality has told the payer what became of it (R-096).
  */
 public final class ReceiptMove {
 
@@ -41,20 +43,21 @@ public final class ReceiptMove {
      *
      * @param term the term
      * @param receipts all final money that stands on it
+     * @param appropriated all that was appropriated to it and not undone
      */
-    public record Place(LedgerTerm term, List<PostedReceipt> receipts) {
+    public record Place(LedgerTerm term, List<PostedReceipt> receipts, List<AppropriatedMoney> appropriated) {
 
         private Settlement without(PostedReceipt leaving, LocalDate postedOn) {
             List<PostedReceipt> staying = receipts.stream()
                     .filter(receipt -> !receipt.id().equals(leaving.id()))
                     .toList();
-            return TermSettlement.settle(term.due(), staying, postedOn, Cause.RECEIPTS);
+            return TermSettlement.settle(term.due(), staying, appropriated, postedOn, Cause.RECEIPTS);
         }
 
         private Settlement with(PostedReceipt coming, LocalDate postedOn) {
             List<PostedReceipt> all =
                     Stream.concat(receipts.stream(), Stream.of(coming)).toList();
-            return TermSettlement.settle(term.due(), all, postedOn, Cause.RECEIPTS);
+            return TermSettlement.settle(term.due(), all, appropriated, postedOn, Cause.RECEIPTS);
         }
     }
 
@@ -112,6 +115,9 @@ public final class ReceiptMove {
         if (source == null ? !liesInSuspense() : disposition != Disposition.POSTED) {
             return new Impossible("消込も収納不明もされていないため、取り消すものがありません");
         }
+        if (!used().isEmpty()) {
+            return new Impossible(used() + "のため、消込を取り消せません。先に充当・還付を取り消してください");
+        }
         List<Posting> postings = new ArrayList<>(receipt.reversals(postedOn, REVERSED));
         if (!withdrawn) {
             postings.add(Posting.of(
@@ -139,6 +145,9 @@ public final class ReceiptMove {
         if (source == null || disposition != Disposition.POSTED) {
             return new Impossible("消し込まれていないため、付け替えるものがありません");
         }
+        if (!used().isEmpty()) {
+            return new Impossible(used() + "のため、付け替えられません。先に充当・還付を取り消してください");
+        }
         if (target == null) {
             return unknownTerm();
         }
@@ -161,8 +170,29 @@ public final class ReceiptMove {
         return new Moved(
                 Disposition.POSTED,
                 key,
-                postings,
+                Posting.consecutive(postings),
                 Stream.concat(left.stream(), Stream.of(gained)).toList());
+    }
+
+    /** what became of yen of the receipt that left it for good, empty where none did. */
+    private String used() {
+        Yen appropriated = leftFor(Bucket.APPROPRIATION);
+        Yen refunded = leftFor(Bucket.REFUND_PAYABLE);
+        List<String> uses = new ArrayList<>();
+        if (!appropriated.isZero()) {
+            uses.add("%s円が充当済み".formatted(appropriated.separated()));
+        }
+        if (!refunded.isZero()) {
+            uses.add("%s円が還付決定済み".formatted(refunded.separated()));
+        }
+        return uses.isEmpty() ? "" : "この収納の過誤納金は" + String.join("、", uses);
+    }
+
+    private Yen leftFor(Bucket bucket) {
+        return Yen.total(Posting.standing(receipt.postings()).stream()
+                .filter(posting -> TermUse.takesAway(posting) && posting.to() == bucket)
+                .map(Posting::amount)
+                .toList());
     }
 
     private boolean isOurs(Posting posting) {

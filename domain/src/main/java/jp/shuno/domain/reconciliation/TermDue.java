@@ -7,7 +7,7 @@ import jp.shuno.domain.ledger.TermBalance;
 import jp.shuno.domain.money.Yen;
 
 /**
- * What receipts can be applied to on one term.
+ * What receipts and appropriations can be applied to on one term.
  *
  * @param key the term
  * @param standing 本料 as it stands, with what is assessed now
@@ -16,9 +16,9 @@ import jp.shuno.domain.money.Yen;
  */
 public record TermDue(TermKey key, TermBalance standing, Yen demandFee, LateChargeBasis lateCharge) {
 
-    /** Principal that receipts can pay: what is assessed less what appropriation already covers. */
+    /** Principal that receipts and appropriations can pay. */
     public Yen principal() {
-        return standing.assessed().minusOrZero(standing.appropriatedIn());
+        return standing.assessed();
     }
 
     /** All of it, as something still open; late charge is not assessed while principal is open. */

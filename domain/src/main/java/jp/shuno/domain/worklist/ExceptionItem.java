@@ -43,6 +43,18 @@ public record ExceptionItem(
         return ContentId.of('E', ID_DIGITS, kind.name(), fileDigest, String.valueOf(recordNo), subject);
     }
 
+    /**
+     * A matter that no file brought: a job found it.
+     *
+     * @param job number of the job, {@code JOB-50}
+     * @param subject what it is about, one matter of a kind for each
+     */
+    public static ExceptionItem foundBy(
+            String job, ExceptionKind kind, LocalDate openedOn, String subject, Yen amount, String reason) {
+        return new ExceptionItem(
+                id(kind, job, 0, subject), kind, openedOn, job, job, 0, null, subject, amount, reason, List.of());
+    }
+
     /** The day by which it should be answered. */
     public LocalDate answerBy() {
         return openedOn.plusDays(kind.answerWithinDays());

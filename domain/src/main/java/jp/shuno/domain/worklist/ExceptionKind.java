@@ -42,8 +42,30 @@ public enum ExceptionKind {
     REVISION_CONFLICT("更正番号の矛盾", "更正番号と内容を業務システムで確認してください。", 7),
     /** decided after the time limit of assessment. */
     ASSESSMENT_LIMIT("賦課の期間制限", "決定日と期間制限を確認してください。", 7),
+    /** nobody to write to, or nowhere to send it; the decision stands and is told as soon as there is. */
+    REFUND_NOTICE_UNDELIVERABLE("通知できない還付・充当", "相続人代表者または送付先を宛名に登録してください。登録後の夜に通知します。", 14),
+    /** The next file of its kind waits until somebody confirms that this one arrived. */
+    UNACKNOWLEDGED_FILE("受領確認のない送付ファイル", "送付先に到着を確認し、受領確認を送ってもらってください。それまで次のファイルは送りません。", 3),
+    /** a claim whose number belongs to no refund, or to one that cannot be claimed now. */
+    UNCLAIMABLE("請求できない還付の請求", "請求書の請求番号と還付の状態を確認し、誤りがあれば claims を正しい内容で再送してください。", 14),
+    /** a claim that the claimant has to correct. */
+    INCOMPLETE_CLAIM("不備のある請求", "請求者に訂正または別の口座の指定を依頼してください。差替えの請求を取り込むと自動的に閉じます。", 14),
+    /** the names of claimant and account holder nearly agree. */
+    NEAR_MATCH("口座名義の表記ゆれ", "請求書と口座名義を確認し、本人の口座なら ACCEPT、そうでなければ REJECT と回答してください。", 7),
+    /** an account that one person keyed alone. */
+    SECOND_PERSON("口座の二人目の確認", "入力者とは別の職員が請求書と照合し、正しければ ACCEPT、誤りなら REJECT と回答してください。", 7),
+    /** an answer about a public fund account that cannot be used. */
+    UNUSABLE_ANSWER("使えない口座照会結果", "理由を確認し、account-answers を正しい内容で再送するか、もう一度照会してください。", 7),
+    /** a refund for which there is no account to which it can be paid. */
+    WITHHELD_REFUND("振込先のない還付", "請求者に別の口座の指定を依頼してください。請求書を送っていなければ送付してください。", 14),
     /** Somebody confirms the arrival of a file that we did not send, or not with that content. */
-    UNMATCHED_ACKNOWLEDGEMENT("送付ファイルと合わない受領確認", "送付先に受領したファイルを確認し、正しいファイルを送り直してください。", 3);
+    UNMATCHED_ACKNOWLEDGEMENT("送付ファイルと合わない受領確認", "送付先に受領したファイルを確認し、正しいファイルを送り直してください。", 3),
+    /** an approved refund that the bank would send back, or for which no transfer may be made. */
+    TRANSFER_WITHHELD("振込を止めた還付", "理由を確認し、口座の誤りは請求者に確かめてください。直した口座は次の振込計画で承認を求めます。", 7),
+    /** the money of a transfer came back and is owed again. */
+    TRANSFER_RETURNED("振込不能・組戻", "請求者に連絡し、正しい口座の還付請求書を受け取ってください。還付金は未払いに戻っています。", 7),
+    /** a return that fits no transfer that we made; it changed nothing. */
+    UNMATCHED_RETURN("送った振込と合わない振込不能", "銀行の通知と総合振込の控えを照合し、正しい行を transfer-returns で送り直してください。", 3);
 
     private final String title;
     private final String advice;

@@ -1,5 +1,6 @@
 package jp.shuno.domain.worklist;
 
+import static jp.shuno.domain.worklist.DecisionAction.ACCEPT;
 import static jp.shuno.domain.worklist.DecisionAction.POST_TO;
 import static jp.shuno.domain.worklist.DecisionAction.REALLOCATE;
 import static jp.shuno.domain.worklist.DecisionAction.REFUND_TO_SENDER;
@@ -19,6 +20,8 @@ public enum MatterNature {
     POSTED_MONEY(REVERSE, REALLOCATE, SUSPEND, REJECT),
     /** A question that the rules ask about money that stands well. */
     PROPOSED_MOVE(REALLOCATE, SUSPEND, REJECT),
+    /** A question to which staff say yes or no; what follows is done where the matter lies. */
+    QUESTION(ACCEPT, REJECT, SUSPEND),
     /** A record without final money, or a row of the ledger: whatever must be done is done elsewhere. */
     RECORD(SUSPEND, REJECT);
 
@@ -39,18 +42,28 @@ public enum MatterNature {
             case E01, E02, E12, FUTURE_PAYMENT_DATE, REVERSED_MONEY -> SUSPENDED_MONEY;
             case E08, E09, CONFIRMED_AFTER_CANCEL -> POSTED_MONEY;
             case PROPOSAL -> PROPOSED_MOVE;
+            case NEAR_MATCH, SECOND_PERSON -> QUESTION;
             case E07,
                     E10,
                     POSTAL_CORRECTION,
                     UNTIED_DEPOSIT,
                     UNMATCHED_ACKNOWLEDGEMENT,
+                    UNACKNOWLEDGED_FILE,
+                    REFUND_NOTICE_UNDELIVERABLE,
+                    UNCLAIMABLE,
+                    INCOMPLETE_CLAIM,
+                    UNUSABLE_ANSWER,
+                    WITHHELD_REFUND,
                     CHECK_DIGIT,
                     KEY_CONFLICT,
                     UNKNOWN_ADDRESSEE,
                     ASSESSMENT_INCONSISTENT,
                     INCREASE_ON_DUE_TERM,
                     REVISION_CONFLICT,
-                    ASSESSMENT_LIMIT -> RECORD;
+                    ASSESSMENT_LIMIT,
+                    TRANSFER_WITHHELD,
+                    TRANSFER_RETURNED,
+                    UNMATCHED_RETURN -> RECORD;
         };
     }
 }

@@ -161,7 +161,7 @@ final class Books {
         List<Posting> onTheseTerms = postings.stream()
                 .filter(posting -> terms.stream().anyMatch(term -> term.key().equals(posting.term())))
                 .toList();
-        return new PaymentGroup(id, today, earlier, List.of(), terms, onTheseTerms);
+        return new PaymentGroup(id, today, earlier, List.of(), terms, onTheseTerms, List.of());
     }
 
     private TermDue due(TermKey key) {

@@ -56,7 +56,7 @@ class ReceiptMoveTest {
     }
 
     private static Place place(TermKey key, boolean locked, PostedReceipt... receipts) {
-        return new Place(term(key, locked), List.of(receipts));
+        return new Place(term(key, locked), List.of(receipts), List.of());
     }
 
     private static LedgerTerm term(TermKey key, boolean locked) {
@@ -242,7 +242,8 @@ class ReceiptMoveTest {
                         List.of(),
                         List.of(elsewhere),
                         List.of(term),
-                        List.of(standing)),
+                        List.of(standing),
+                        List.of()),
                 TODAY);
 
         Settlement settled = result.settlements().getFirst();
