@@ -18,6 +18,8 @@ import jp.shuno.sql.file.ReceivedFileMapper;
 import jp.shuno.sql.file.SentFileMapper;
 import jp.shuno.sql.ledger.PostingMapper;
 import jp.shuno.sql.ledger.PostingRow;
+import jp.shuno.sql.overpayment.AppropriationMapper;
+import jp.shuno.sql.overpayment.OverpaymentMapper;
 import jp.shuno.sql.party.AddresseeHistoryMapper;
 import jp.shuno.sql.party.AddresseeMapper;
 import jp.shuno.sql.party.EligibilityMapper;
@@ -27,7 +29,13 @@ import jp.shuno.sql.proof.ProofMapper;
 import jp.shuno.sql.receipt.ReceiptFeeMapper;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import jp.shuno.sql.receipt.ReceiptRow;
+import jp.shuno.sql.receivingaccount.PaymentFactsMapper;
+import jp.shuno.sql.receivingaccount.PublicFundAccountMapper;
+import jp.shuno.sql.receivingaccount.RefundClaimMapper;
+import jp.shuno.sql.receivingaccount.TransferPlanItemMapper;
 import jp.shuno.sql.refund.RefundMapper;
+import jp.shuno.sql.refund.RefundNoticeMapper;
+import jp.shuno.sql.refund.RefundPlanItemMapper;
 import jp.shuno.sql.run.DayCertificateMapper;
 import jp.shuno.sql.run.DayRunMapper;
 import jp.shuno.sql.run.GateCheckMapper;
@@ -35,6 +43,8 @@ import jp.shuno.sql.run.GatePlanMapper;
 import jp.shuno.sql.run.JobHoldMapper;
 import jp.shuno.sql.run.JobRunMapper;
 import jp.shuno.sql.run.RunLockMapper;
+import jp.shuno.sql.transfer.ApprovedTransferMapper;
+import jp.shuno.sql.transfer.RefundTransferMapper;
 import jp.shuno.sql.type.FlagTypeHandler;
 import jp.shuno.sql.type.LocalTimeTypeHandler;
 import jp.shuno.sql.type.RowHandler;
@@ -83,6 +93,7 @@ public final class StoreConfiguration {
                 DepositMapper.class,
                 ExpectedDepositMapper.class,
                 PostingMapper.class,
+                AppropriationMapper.class,
                 ExceptionItemMapper.class,
                 DecisionMapper.class,
                 DayRunMapper.class,
@@ -95,8 +106,17 @@ public final class StoreConfiguration {
                 EligibilityMapper.class,
                 SentFileMapper.class,
                 AcknowledgementMapper.class,
+                OverpaymentMapper.class,
                 ApprovalPlanMapper.class,
                 RefundMapper.class,
+                RefundPlanItemMapper.class,
+                RefundNoticeMapper.class,
+                RefundClaimMapper.class,
+                PublicFundAccountMapper.class,
+                TransferPlanItemMapper.class,
+                PaymentFactsMapper.class,
+                ApprovedTransferMapper.class,
+                RefundTransferMapper.class,
                 ProofMapper.class);
     }
 

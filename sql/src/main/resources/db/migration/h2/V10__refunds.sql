@@ -73,6 +73,9 @@ CREATE INDEX transfer_plan_item_refund_ix ON transfer_plan_item (refund_no);
 ALTER TABLE overpayment ADD paid_on DATE;
 CREATE INDEX overpayment_obligor_ix ON overpayment (obligor_no);
 
+-- 相続人: whose heirs a person represents, asked for with every overpayment
+CREATE INDEX addressee_heir_ix ON addressee (heir_no);
+
 -- 充当: the plan that carries it and, once it is actual, the posting that took the yen out
 ALTER TABLE appropriation ADD plan_id VARCHAR(16);
 ALTER TABLE appropriation ADD posting_id VARCHAR(20);
@@ -100,7 +103,9 @@ CREATE TABLE refund_history (
   CONSTRAINT refund_history_pk PRIMARY KEY (refund_no, move_no)
 );
 
--- 還付(充当)通知書: the lines as they were told
+-- 還付(充当)通知書: the run that issued it, to whom it went, and the lines as they were told
+ALTER TABLE refund_notice ADD issued_round NUMERIC(4);
+ALTER TABLE refund_notice ADD recipient_no VARCHAR(10);
 ALTER TABLE refund_notice ADD lines VARCHAR(4000);
 
 -- 還付請求書: one row for each time that a claim came; the last one counts
@@ -141,7 +146,8 @@ CREATE TABLE refund_claim (
 CREATE INDEX refund_claim_state_ix ON refund_claim (state);
 CREATE INDEX refund_claim_refund_ix ON refund_claim (refund_no);
 
--- 公金受取口座: the answer to one inquiry for one claim, without My Number
+-- 公金受取口座: what was keyed of the answer to one inquiry for one claim, without My Number; keyed again, the earlier row
+-- stays as replaced
 DROP TABLE public_fund_account;
 CREATE TABLE public_fund_account (
   claim_no            VARCHAR(12)  NOT NULL,
@@ -167,13 +173,14 @@ CREATE TABLE public_fund_account (
   faults              VARCHAR(400),
   file_id             VARCHAR(40)  NOT NULL,
   record_no           NUMERIC(9)   NOT NULL,
-  CONSTRAINT public_fund_account_pk PRIMARY KEY (claim_no, inquiry_no),
+  CONSTRAINT public_fund_account_pk PRIMARY KEY (claim_no, inquiry_no, file_id, record_no),
   CONSTRAINT public_fund_account_record_uk UNIQUE (file_id, record_no),
-  CONSTRAINT public_fund_account_state_ck CHECK (state IN ('RECEIVED', 'USABLE', 'NO_ACCOUNT', 'UNUSABLE'))
+  CONSTRAINT public_fund_account_state_ck CHECK (state IN ('RECEIVED', 'USABLE', 'NO_ACCOUNT', 'UNUSABLE',
+    'REPLACED'))
 );
 
 -- 総合振込: one row for each refund in a data record. live_refund_no is the refund number while the transfer lives, so that
--- no refund is in two of them (R-154)
+-- no refund is in two of them (R-154). payee_name, bank_kana and branch_kana are what the file says, empty = left out
 DROP TABLE refund_transfer;
 CREATE TABLE refund_transfer (
   transfer_date    DATE          NOT NULL,
@@ -190,6 +197,9 @@ CREATE TABLE refund_transfer (
   account_type     VARCHAR(12)   NOT NULL,
   account_no       VARCHAR(7)    NOT NULL,
   holder_kana      VARCHAR(60)   NOT NULL,
+  payee_name       VARCHAR(30)   NOT NULL,
+  bank_kana        VARCHAR(15),
+  branch_kana      VARCHAR(15),
   requested_on     DATE          NOT NULL,
   requested_round  NUMERIC(4)    NOT NULL,
   paid_on          DATE,
@@ -201,6 +211,30 @@ CREATE TABLE refund_transfer (
 CREATE INDEX refund_transfer_refund_ix ON refund_transfer (refund_no);
 CREATE INDEX refund_transfer_day_ix ON refund_transfer (requested_on, requested_round);
 
+-- 支払の記帳: by which postings a refund in a data record was booked as paid (R-150)
+CREATE TABLE refund_payment (
+  posting_id     VARCHAR(20)  NOT NULL,
+  transfer_date  DATE         NOT NULL,
+  sequence_no    NUMERIC(6)   NOT NULL,
+  refund_no      VARCHAR(10)  NOT NULL,
+  part           VARCHAR(8)   NOT NULL,
+  CONSTRAINT refund_payment_pk PRIMARY KEY (posting_id),
+  CONSTRAINT refund_payment_part_ck CHECK (part IN ('REFUND', 'INTEREST'))
+);
+CREATE INDEX refund_payment_refund_ix ON refund_payment (refund_no);
+
+-- 再出力: a file that had left was written once more, byte for byte (R-152)
+CREATE TABLE file_reissue (
+  file_name      VARCHAR(255)  NOT NULL,
+  reissue_no     NUMERIC(4)    NOT NULL,
+  business_date  DATE          NOT NULL,
+  sha256         VARCHAR(64)   NOT NULL,
+  reissued_by    VARCHAR(40)   NOT NULL,
+  reissued_at    TIMESTAMP     NOT NULL,
+  reason         VARCHAR(400)  NOT NULL,
+  CONSTRAINT file_reissue_pk PRIMARY KEY (file_name, reissue_no)
+);
+
 -- 振込不能・組戻
 DROP TABLE transfer_return;
 CREATE TABLE transfer_return (
@@ -209,12 +243,12 @@ CREATE TABLE transfer_return (
   refund_no      VARCHAR(10)  NOT NULL,
   kind           VARCHAR(8)   NOT NULL,
   returned_on    DATE         NOT NULL,
-  reason_code    VARCHAR(1)   NOT NULL,
+  reason_code    VARCHAR(20)  NOT NULL,
   amount         NUMERIC(12)  NOT NULL,
   taken_on       DATE         NOT NULL,
   file_id        VARCHAR(40)  NOT NULL,
   record_no      NUMERIC(9)   NOT NULL,
   CONSTRAINT transfer_return_pk PRIMARY KEY (transfer_date, sequence_no, refund_no),
-  CONSTRAINT transfer_return_record_uk UNIQUE (file_id, record_no),
+  CONSTRAINT transfer_return_record_uk UNIQUE (file_id, record_no, refund_no),
   CONSTRAINT transfer_return_kind_ck CHECK (kind IN ('RETURNED', 'RECALLED'))
 );

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.assessment.NoticeKey;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.bank.AccountNumber;
@@ -33,6 +34,7 @@ import jp.shuno.domain.calendar.FiscalYear;
 import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.ledger.Posting;
 import jp.shuno.domain.money.Yen;
+import jp.shuno.domain.overpayment.OverpaymentKind;
 import jp.shuno.domain.party.AddresseeNumber;
 import jp.shuno.domain.receipt.Disposition;
 import jp.shuno.sql.assessment.TermAssessment;
@@ -43,6 +45,7 @@ import jp.shuno.sql.bulk.BulkUpdate;
 import jp.shuno.sql.database.LedgerPlace;
 import jp.shuno.sql.database.OnEveryDatabase;
 import jp.shuno.sql.database.TestDatabase;
+import jp.shuno.sql.overpayment.OverpaymentRow;
 import jp.shuno.sql.receipt.ReceiptOutcomeRow;
 import jp.shuno.sql.receipt.WaitingReceipt;
 import org.apache.ibatis.mapping.Environment;
@@ -111,6 +114,7 @@ class MapperStatementsTest {
         String group = term.notice().noticeNumber().value();
         samples.put(ReceiptOutcomeRow.class, new ReceiptOutcomeRow(group, "1", Disposition.POSTED, true, null));
         samples.put(WaitingReceipt.class, new WaitingReceipt(group, "1"));
+        samples.put(OverpaymentRow.class, overpayment());
         samples.put(AccountNumber.class, new AccountNumber("0000001"));
         samples.put(AddresseeNumber.class, new AddresseeNumber("0001234561"));
         samples.put(
@@ -118,6 +122,24 @@ class MapperStatementsTest {
                 Posting.of(0, DAY, "R-030", Bucket.RECEIPT, Bucket.TERM_PRINCIPAL, Yen.of(1), "1", term));
         samples.put(ResultHandler.class, (ResultHandler<Object>)
                 context -> assertThat(context.getResultObject()).isNotNull());
+    }
+
+    /** No more is appropriated and refunded than was too much. */
+    private static OverpaymentRow overpayment() {
+        return new OverpaymentRow(
+                "1",
+                LevyType.NHI,
+                1,
+                "1",
+                1,
+                "1",
+                "1",
+                OverpaymentKind.ERRONEOUS,
+                DAY,
+                DAY,
+                Yen.of(2),
+                Yen.of(1),
+                Yen.of(1));
     }
 
     private @Nullable Object sample(Type type, boolean empty) {

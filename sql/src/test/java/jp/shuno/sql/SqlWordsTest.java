@@ -21,7 +21,7 @@ class SqlWordsTest {
 
     private static final Path MAPPERS = Path.of("src/main/resources/jp/shuno/sql");
     private static final Pattern STATEMENT =
-            Pattern.compile("<(select|insert|update|delete) id=\"(\\w+)\"[^>]*>(.*?)</\\1>", Pattern.DOTALL);
+            Pattern.compile("<(select|insert|update|delete|sql) id=\"(\\w+)\"[^>]*>(.*?)</\\1>", Pattern.DOTALL);
     private static final Pattern NOT_SQL = Pattern.compile("#\\{[^}]*}|<[^>]+>", Pattern.DOTALL);
 
     private static List<Path> files() throws IOException {
@@ -32,7 +32,7 @@ class SqlWordsTest {
         }
     }
 
-    /** Statement to its text, tags and all. */
+    /** Statement, or part of some, to its text, tags and all. */
     private static Map<String, String> statements() throws IOException {
         Map<String, String> statements = new TreeMap<>();
         for (Path file : files()) {
@@ -90,9 +90,25 @@ class SqlWordsTest {
                         .filter(statement -> statement.getValue().contains("<foreach"))
                         .map(Map.Entry::getKey))
                 .containsExactly(
+                        "AddresseeMapper.xml selectHeirs",
+                        "AddresseeMapper.xml selectInheritedBy",
                         "AddresseeMapper.xml selectRelations",
+                        "AddresseeMapper.xml selectResidents",
+                        "AppropriationMapper.xml selectActualToObligors",
+                        "AppropriationMapper.xml selectPlannedOfObligors",
+                        "AssessmentHistoryMapper.xml selectOfObligors",
+                        "DirectDebitRegistrationMapper.xml selectOfObligors",
+                        "OverpaymentMapper.xml selectOfObligors",
+                        "PostingMapper.xml selectCounts",
+                        "PostingMapper.xml selectOfAppropriatedToObligors",
+                        "PostingMapper.xml selectOfPostedOfObligors",
+                        "PostingMapper.xml selectOfReceipts",
+                        "ReceiptMapper.xml selectAppropriatedToObligors",
                         "ReceiptMapper.xml selectOnLaterSlips",
-                        "TermAssessmentMapper.xml selectOfNotices");
+                        "ReceiptMapper.xml selectPostedOfObligors",
+                        "TermAssessmentMapper.xml selectOfNotices",
+                        "TermAssessmentMapper.xml selectOfObligors",
+                        "TermAssessmentMapper.xml updatePlannedAppropriation");
     }
 
     @Test

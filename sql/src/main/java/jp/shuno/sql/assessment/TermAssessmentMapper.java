@@ -15,6 +15,13 @@ public interface TermAssessmentMapper {
     /** Replaces what a correction changes. */
     int updateAssessed(AssessedUpdate update);
 
+    /**
+     * R-095: tells every term of some notices what is planned for its principal and its late charge.
+     *
+     * @param noticeNumbers 1 to 1000 notice numbers (an Oracle list takes no more)
+     */
+    int updatePlannedAppropriation(@Param("noticeNumbers") List<String> noticeNumbers);
+
     /** One term. */
     Optional<TermAssessment> selectTerm(TermKey term);
 
@@ -30,6 +37,13 @@ public interface TermAssessmentMapper {
      * @param noticeNumbers 1 to 1000 notice numbers (an Oracle list takes no more)
      */
     List<TermAssessment> selectOfNotices(@Param("noticeNumbers") Collection<String> noticeNumbers);
+
+    /**
+     * All terms that some obligors owe.
+     *
+     * @param obligorNumbers 1 to 1000 numbers (an Oracle list takes no more)
+     */
+    List<TermAssessment> selectOfObligors(@Param("obligorNumbers") List<String> obligorNumbers);
 
     /** Hands over all terms in the order of the export. */
     void selectAll(

@@ -112,6 +112,15 @@ public final class TermAssessmentWrites {
                     number("principal_provisional", row -> row.amount().amount()),
                     number("late_charge_provisional", row -> row.lateCharge().amount())));
 
+    /** What appropriations and refunds took from a term or brought to it. */
+    public static final BulkUpdate<UsedUpdate> USED = new BulkUpdate<>(
+            "term_assessment",
+            keys(UsedUpdate::key),
+            List.of(
+                    number("appropriated_in", row -> row.appropriatedIn().amount()),
+                    number("appropriated_out", row -> row.appropriatedOut().amount()),
+                    number("refunded", row -> row.refunded().amount())));
+
     private TermAssessmentWrites() {}
 
     private static <R> List<BulkColumn<R>> keys(Function<R, TermKey> key) {

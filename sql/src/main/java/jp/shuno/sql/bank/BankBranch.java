@@ -1,6 +1,9 @@
 package jp.shuno.sql.bank;
 
 import java.time.LocalDate;
+import jp.shuno.domain.bank.BankCode;
+import jp.shuno.domain.bank.BankDirectory;
+import jp.shuno.domain.bank.BranchCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +26,11 @@ public record BankBranch(
         @Nullable String branchKana,
         @Nullable String branchName,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    /** The entry of the directory. */
+    public BankDirectory.Branch toEntry() {
+        return new BankDirectory.Branch(
+                new BankCode(bankCode), new BranchCode(branchCode), bankKana, branchKana, validFrom, validTo);
+    }
+}

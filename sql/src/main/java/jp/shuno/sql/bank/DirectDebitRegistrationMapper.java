@@ -1,5 +1,6 @@
 package jp.shuno.sql.bank;
 
+import java.util.List;
 import jp.shuno.domain.directdebit.DebitStanding;
 import org.apache.ibatis.annotations.Param;
 
@@ -17,4 +18,11 @@ public interface DirectDebitRegistrationMapper {
 
     /** Writes how a registration stands after results. */
     int updateStanding(@Param("key") RegistrationKey key, @Param("standing") DebitStanding standing);
+
+    /**
+     * All registrations of those obligors, the oldest first.
+     *
+     * @param obligorNumbers not more than a database takes in one list
+     */
+    List<RegisteredAccount> selectOfObligors(@Param("obligorNumbers") List<String> obligorNumbers);
 }

@@ -52,4 +52,7 @@ public interface ReceivedFileMapper {
 
     /** Files refused in a run of a day. */
     int countRefused(@Param("businessDate") LocalDate businessDate, @Param("round") int round);
+
+    /** Files that brought a claim for a refund of a person, or told that one came back. */
+    List<ReceivedFile> selectOfRefunds(@Param("obligorNo") String obligorNo);
 }

@@ -1,10 +1,11 @@
 package jp.shuno.sql.file;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
-/** 送付ファイル登録簿: table {@code sent_file}. */
+/** 送付ファイル登録簿: tables {@code sent_file} and {@code file_reissue}. */
 public interface SentFileMapper {
 
     /** Registers a file that is being published. */
@@ -26,6 +27,18 @@ public interface SentFileMapper {
     /** Files of a kind, first to last. */
     List<SentFile> selectOfKind(@Param("kind") String kind);
 
+    /** Files that a day published, by name. */
+    List<SentFile> selectOfDay(@Param("businessDate") LocalDate businessDate);
+
     /** Files whose arrival nobody confirmed, oldest first. */
     List<SentFile> selectUnacknowledged();
+
+    /** Files ever sent under that name, first to last. */
+    List<SentFile> selectUnderName(@Param("fileName") String fileName);
+
+    /** Adds a re-issue. */
+    int insertReissue(Reissue reissue);
+
+    /** Re-issues of a file. */
+    int countReissues(@Param("fileName") String fileName);
 }

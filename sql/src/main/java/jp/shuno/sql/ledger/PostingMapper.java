@@ -1,6 +1,7 @@
 package jp.shuno.sql.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.assessment.TermKey;
@@ -20,6 +21,13 @@ public interface PostingMapper {
     /** All postings of a receipt, in order. */
     List<PostingRow> selectOfReceipt(@Param("receiptId") String receiptId);
 
+    /**
+     * All postings of receipts, in order per receipt.
+     *
+     * @param receiptIds 1 to 1000 receipts (an Oracle list takes no more)
+     */
+    List<PostingRow> selectOfReceipts(@Param("receiptIds") Collection<String> receiptIds);
+
     /** All postings of the receipts that stand on a term, in order per receipt. */
     List<PostingRow> selectOnTerm(TermKey term);
 
@@ -31,6 +39,21 @@ public interface PostingMapper {
 
     /** Every posting of the receipts that name a notice of a person or were ever posted to one, in their order. */
     List<PostingRow> selectOfObligor(@Param("obligorNo") String obligorNo);
+
+    /**
+     * All postings of the receipts that stand on terms of some obligors, in order per receipt.
+     *
+     * @param obligorNumbers 1 to 1000 numbers (an Oracle list takes no more)
+     */
+    List<PostingRow> selectOfPostedOfObligors(@Param("obligorNumbers") List<String> obligorNumbers);
+
+    /**
+     * All postings of every receipt of which yen were ever appropriated to a term of some obligors, in order per
+     * receipt.
+     *
+     * @param obligorNumbers 1 to 1000 numbers (an Oracle list takes no more)
+     */
+    List<PostingRow> selectOfAppropriatedToObligors(@Param("obligorNumbers") List<String> obligorNumbers);
 
     /** Hands over the postings of a day in the order of their identifiers. */
     void selectOfDay(@Param("businessDate") LocalDate businessDate, ResultHandler<PostingRow> handler);
@@ -58,4 +81,11 @@ public interface PostingMapper {
 
     /** What lies in each bucket. */
     List<BucketTotalRow> selectBucketTotals();
+
+    /**
+     * How many postings each of some receipts has; one without any is left out.
+     *
+     * @param receiptIds not more than a database takes in one list
+     */
+    List<PostingCount> selectCounts(@Param("receiptIds") List<String> receiptIds);
 }

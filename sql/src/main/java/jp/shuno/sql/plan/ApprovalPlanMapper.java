@@ -22,6 +22,9 @@ public interface ApprovalPlanMapper {
     List<ApprovalPlan> selectMadeIn(
             @Param("kind") PlanKind kind, @Param("madeOn") LocalDate madeOn, @Param("madeRound") int madeRound);
 
+    /** Plans of any kind that a run made and for whose approval it waited at its end. */
+    long countWaitingOfRun(@Param("madeOn") LocalDate madeOn, @Param("madeRound") int madeRound);
+
     /** What became of a plan. Changes nothing where that is settled already, and returns how many rows it changed. */
     int settlePlan(
             @Param("planId") String planId,
@@ -30,4 +33,7 @@ public interface ApprovalPlanMapper {
             @Param("settledRound") int settledRound,
             @Param("settledBy") @Nullable String settledBy,
             @Param("reason") @Nullable String reason);
+
+    /** Plans that speak of overpayments or refunds of a person, oldest first. */
+    List<ApprovalPlan> selectOfObligor(@Param("obligorNo") String obligorNo);
 }

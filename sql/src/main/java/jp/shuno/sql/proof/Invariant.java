@@ -29,9 +29,32 @@ public enum Invariant {
     CONTROL_TOTALS(
             "R-037", "ファイルごとに読込件数・金額は処理区分の合計に等しい", ProofMapper::countControlTotals, ProofMapper::violateControlTotals),
     /** */
-    APPROPRIATION("R-095", "過誤納金は充当・還付・残額の合計に等しい(対象なし)", null, null),
+    APPROPRIATION(
+            "R-095",
+            "期別の過誤納・充当・還付は消込の合計に等しく、充当の途中に残る金額はない",
+            ProofMapper::countAppropriation,
+            ProofMapper::violateAppropriation),
     /** */
-    TRANSFER_ONCE("R-154", "還付金は二重に振り込まれない(対象なし)", null, null),
+    TRANSFER_ONCE(
+            "R-154", "戻った振込だけが、還付をほかの振込に回せる状態にしている", ProofMapper::countTransferOnce, ProofMapper::violateTransferOnce),
+    /** */
+    TRANSFER_FILES(
+            "R-152",
+            "送った総合振込ファイルの件数・金額は、それに載せた還付と承認された振込計画に等しい",
+            ProofMapper::countTransferFiles,
+            ProofMapper::violateTransferFiles),
+    /** */
+    REFUND_STATES(
+            "R-100",
+            "振込依頼済み・支払済みの還付にだけ、その金額の生きた振込と支払の記帳がある",
+            ProofMapper::countRefundStates,
+            ProofMapper::violateRefundStates),
+    /** */
+    REFUND_PAYABLE(
+            "R-100",
+            "期別の還付未済額は、決定して支払っていない還付金と還付加算金の合計に等しい",
+            ProofMapper::countRefundPayable,
+            ProofMapper::violateRefundPayable),
     /** */
     FIXED_LATE_CHARGE(
             "R-197",
@@ -66,7 +89,7 @@ public enum Invariant {
     /** */
     ONE_DEMAND("R-907", "期別ごとの有効な督促は一つ以下である(対象なし)", null, null),
     /** */
-    ONE_TRANSFER("R-908", "還付決定ごとの有効な振込は一つ以下である(対象なし)", null, null),
+    ONE_TRANSFER("R-908", "還付決定ごとの有効な振込は一つ以下である", ProofMapper::countTransferOnce, ProofMapper::violateOneTransfer),
     /** */
     HISTORY("R-909", "期別調定は調定履歴の最後の行に等しい", ProofMapper::countHistory, ProofMapper::violateHistory);
 

@@ -9,8 +9,8 @@ public interface ProofMapper {
     long countTermBalance();
 
     /**
-     * R-008: every term balance is the sum of its postings, and what exceeds the assessment lies in OVERPAID. Gives
-     * the first rows that break it.
+     * R-008: every term balance is the sum of its postings, and what exceeds the assessment and was neither
+     * appropriated nor refunded lies in OVERPAID. Gives the first rows that break it.
      */
     List<String> violateTermBalance();
 
@@ -24,12 +24,23 @@ public interface ProofMapper {
      */
     List<String> violateDerivedBalances();
 
+    /** Rows that {@link #violateAppropriation} looks at. */
+    long countAppropriation();
+
+    /**
+     * R-095: what lies overpaid on a term, what was appropriated to its principal, what was appropriated from it and
+     * what is refunded are the sums of its postings, and nothing stays on the way between two terms. Gives the first
+     * terms, and receipts on the way, that break it.
+     */
+    List<String> violateAppropriation();
+
     /** Rows that {@link #violateFixedLateCharge} looks at. */
     long countFixedLateCharge();
 
     /**
-     * R-197: late charge is fixed exactly where the principal is paid, on the day of a payment, in the units of R-181,
-     * and never received beyond what is assessed. Gives the first rows that break it.
+     * R-197: late charge is fixed exactly where the principal is paid, on the day of a payment or the fit day of an
+     * appropriation, in the units of R-181, and never received beyond what is assessed. Gives the first rows that break
+     * it.
      */
     List<String> violateFixedLateCharge();
 
@@ -127,8 +138,8 @@ public interface ProofMapper {
     long countPaymentOrder();
 
     /**
-     * R-903, R-033: no payment is overpaid while a later one pays principal of the same term. Gives the first rows
-     * that break it.
+     * R-903, R-033: no payment is overpaid while a later one pays principal of the same term, unless it came after
+     * yen of the term were appropriated or refunded. Gives the first rows that break it.
      */
     List<String> violatePaymentOrder();
 
@@ -147,6 +158,48 @@ public interface ProofMapper {
     /** Rows that {@link #violatePaymentDates} looks at. */
     long countPaymentDates();
 
-    /** last payment, last revenue and completion date of a term are dates of its receipts. */
+    /**
+     * R-009: last payment, last revenue and completion date of a term are dates of its receipts; the completion date
+     * may be the fit day of an appropriation.
+     */
     List<String> violatePaymentDates();
+
+    /** Rows that {@link #violateTransferOnce} and {@link #violateOneTransfer} look at. */
+    long countTransferOnce();
+
+    /**
+     * R-154: a refund in a data record may go into another exactly when the record came back. Gives the first refunds
+     * that break it.
+     */
+    List<String> violateTransferOnce();
+
+    /** no refund is in two data records that did not come back. Gives the first refunds that break it. */
+    List<String> violateOneTransfer();
+
+    /** Rows that {@link #violateTransferFiles} looks at. */
+    long countTransferFiles();
+
+    /**
+     * R-152: records and yen of every bank file that was sent equal the refunds that it carries, and these what was
+     * approved. Gives the first files that break it.
+     */
+    List<String> violateTransferFiles();
+
+    /** Rows that {@link #violateRefundStates} looks at. */
+    long countRefundStates();
+
+    /**
+     * R-100: a refund has a transfer of its whole amount exactly while it is requested or paid, and postings of its
+     * whole amount exactly while it is paid. Gives the first refunds that break it.
+     */
+    List<String> violateRefundStates();
+
+    /** Rows that {@link #violateRefundPayable} looks at. */
+    long countRefundPayable();
+
+    /**
+     * R-100: what lies in REFUND_PAYABLE of a term is what is decided there and not paid, interest included. Gives the
+     * first terms that break it.
+     */
+    List<String> violateRefundPayable();
 }

@@ -72,6 +72,20 @@ public interface ReceiptMapper {
     /** Every record that names a notice of a person or was ever posted to one, in the order of arrival. */
     List<ReceiptRow> selectOfObligor(@Param("obligorNo") String obligorNo);
 
+    /**
+     * All final money that stands on terms of some obligors.
+     *
+     * @param obligorNumbers 1 to 1000 numbers (an Oracle list takes no more)
+     */
+    List<ReceiptRow> selectPostedOfObligors(@Param("obligorNumbers") List<String> obligorNumbers);
+
+    /**
+     * Every receipt of which yen were ever appropriated to a term of some obligors, wherever it stands.
+     *
+     * @param obligorNumbers 1 to 1000 numbers (an Oracle list takes no more)
+     */
+    List<ReceiptRow> selectAppropriatedToObligors(@Param("obligorNumbers") List<String> obligorNumbers);
+
     /** Records and yen by file and disposition of the files of a day. */
     List<DispositionTotal> selectTotals(@Param("businessDate") LocalDate businessDate);
 

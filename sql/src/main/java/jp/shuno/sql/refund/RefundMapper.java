@@ -3,25 +3,18 @@ package jp.shuno.sql.refund;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.refund.AccountSource;
 import jp.shuno.domain.refund.RefundFunding;
 import jp.shuno.domain.refund.RefundState;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
 
-/** 還付: tables {@code refund}, {@code refund_item} and {@code refund_history}. */
+/** 還付: tables {@code refund}, {@code refund_item} and {@code refund_history}, filled with {@link RefundWrites}. */
 public interface RefundMapper {
-
-    /** Adds a decision. */
-    int insertRefund(RefundRow refund);
-
-    /** Adds what of one overpayment it refunds. */
-    int insertItem(RefundItem item);
-
-    /** Adds a move to the history. */
-    int insertMove(RefundHistoryRow move);
 
     /** A refund by its number. */
     Optional<RefundRow> selectRefund(@Param("refundNo") String refundNo);
@@ -37,6 +30,15 @@ public interface RefundMapper {
 
     /** Refunds of a term, in the order of their numbers. */
     List<RefundRow> selectOfTerm(TermKey term);
+
+    /** Hands over all refunds in the order of the export. */
+    void selectAll(
+            @Param("levy") @Nullable LevyType levy,
+            @Param("addressee") @Nullable String addressee,
+            ResultHandler<RefundRow> handler);
+
+    /** refund plans that were carried out though their decisions do not say what they said. */
+    List<String> selectPlansThatDiffer();
 
     /** What of which overpayment a refund pays back. */
     List<RefundItem> selectItems(@Param("refundNo") String refundNo);
@@ -62,6 +64,12 @@ public interface RefundMapper {
             @Param("notifiedOn") LocalDate notifiedOn,
             @Param("prescriptionDate") @Nullable LocalDate prescriptionDate);
 
+    /** a refund that turned out to need a claim, with its form and the letter that brings it. */
+    int recordClaimNeeded(
+            @Param("refundNo") String refundNo,
+            @Param("claimNo") String claimNo,
+            @Param("refundNoticeNo") String refundNoticeNo);
+
     /** the interest and the day by which it is fixed. */
     int fixInterest(
             @Param("refundNo") String refundNo,
@@ -86,4 +94,10 @@ public interface RefundMapper {
 
     /** why the money came back. */
     int recordReturn(@Param("refundNo") String refundNo, @Param("returnedReason") String returnedReason);
+
+    /** What the refunds of a person pay back of which overpayment. */
+    List<RefundItem> selectItemsOfObligor(@Param("obligorNo") String obligorNo);
+
+    /** The moves of the refunds of a person in their order. */
+    List<RefundHistoryRow> selectMovesOfObligor(@Param("obligorNo") String obligorNo);
 }

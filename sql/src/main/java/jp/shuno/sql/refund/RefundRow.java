@@ -7,6 +7,7 @@ import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.overpayment.OverpaymentKind;
 import jp.shuno.domain.refund.AccountSource;
+import jp.shuno.domain.refund.DecidedRefund;
 import jp.shuno.domain.refund.RefundFunding;
 import jp.shuno.domain.refund.RefundState;
 import jp.shuno.sql.assessment.TermKeys;
@@ -69,6 +70,60 @@ public record RefundRow(
         @Nullable LocalDate notifiedOn,
         @Nullable LocalDate interestFixedOn,
         @Nullable String transferPlanId) {
+
+    /**
+     * What a decision is about, in yen.
+     *
+     * @param appropriated 充当額
+     * @param refund 還付金額, without interest
+     * @param interest what of its interest is fixed by the decision
+     */
+    public record Amounts(Yen appropriated, Yen refund, Yen interest) {}
+
+    /**
+     * A decision as it is taken; what happens to it later is still open.
+     *
+     * @param decided whose and when
+     * @param claimNo its claim form, null where nothing has to be claimed
+     * @param expenditureDecidedOn 支出決定日 where the plan fixes all of its interest, null where a claim comes first
+     */
+    public static RefundRow decided(
+            String refundNo,
+            DecidedRefund decided,
+            OverpaymentKind kind,
+            Amounts amounts,
+            @Nullable String claimNo,
+            String planId,
+            @Nullable LocalDate expenditureDecidedOn) {
+        TermKey term = decided.term();
+        return new RefundRow(
+                refundNo,
+                decided.obligor().value(),
+                term.notice().levy(),
+                term.notice().assessmentFiscalYear().value(),
+                term.notice().noticeNumber().value(),
+                term.term().value(),
+                kind,
+                amounts.appropriated().plus(amounts.refund()),
+                amounts.appropriated(),
+                amounts.refund(),
+                amounts.interest(),
+                RefundState.DECIDED,
+                null,
+                decided.decidedOn(),
+                expenditureDecidedOn,
+                null,
+                claimNo,
+                null,
+                null,
+                null,
+                null,
+                planId,
+                claimNo != null,
+                null,
+                expenditureDecidedOn == null ? null : decided.decidedOn(),
+                null);
+    }
 
     /** The term whose overpayment is refunded. */
     public TermKey termKey() {

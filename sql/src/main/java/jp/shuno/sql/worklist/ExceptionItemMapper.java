@@ -33,6 +33,9 @@ public interface ExceptionItemMapper {
     /** Open exceptions about a receipt. */
     List<ExceptionRow> selectOpenOfReceipt(@Param("receiptId") String receiptId);
 
+    /** Identifiers of the open exceptions of one kind about one thing. */
+    List<String> selectOpenOfSubject(@Param("kind") ExceptionKind kind, @Param("subject") String subject);
+
     /** Open proposals with where their receipts stand. */
     List<OpenProposal> selectOpenProposals();
 
@@ -47,6 +50,15 @@ public interface ExceptionItemMapper {
 
     /** Exceptions opened in a run of a day. */
     int countOpened(@Param("businessDate") LocalDate businessDate, @Param("round") int round);
+
+    /** Exceptions of one kind that were opened in a run of a day. */
+    int countOpenedOfKind(
+            @Param("businessDate") LocalDate businessDate,
+            @Param("round") int round,
+            @Param("kind") ExceptionKind kind);
+
+    /** Open exceptions of one kind. */
+    List<String> selectOpenIdsOfKind(@Param("kind") ExceptionKind kind);
 
     /** Open exceptions by kind. */
     List<KindCount> countOpenByKind();
