@@ -18,7 +18,7 @@ import jp.shuno.batch.run.ExitCode;
 import jp.shuno.batch.run.Home;
 import jp.shuno.batch.run.MasterData;
 import jp.shuno.batch.run.OperatorMessage;
-import jp.shuno.batch.run.Settings;
+import jp.shuno.batch.run.RuleSettings;
 import jp.shuno.batch.run.trial.ImpossibleCaseException;
 import jp.shuno.batch.run.trial.TrialResult;
 import jp.shuno.batch.run.trial.TrialRun;
@@ -84,7 +84,7 @@ final class CalculateCommand implements Callable<Integer> {
 
     private Trials trials() {
         Optional<Home> home = options.homeIfAny();
-        Settings.Rules rules = ConfigurationFile.settings(home.orElse(null), options.overrides())
+        RuleSettings rules = ConfigurationFile.settings(home.orElse(null), options.overrides())
                 .rules();
         return new Trials(
                 BusinessCalendar.municipal(home.map(MasterData::holidaysOf).orElseGet(MasterData::bundledHolidays)),

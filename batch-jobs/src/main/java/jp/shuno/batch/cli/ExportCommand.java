@@ -20,10 +20,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "現在の状態を CSV(UTF-8、CRLF、キー順)に書き出す: terms、receipts、postings、exceptions。")
+        description = "現在の状態を CSV(UTF-8、CRLF、キー順)に書き出す: terms、receipts、postings、refunds、exceptions。")
 final class ExportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "KIND", description = "terms|receipts|postings|exceptions")
+    @Parameters(paramLabel = "KIND", description = "terms|receipts|postings|refunds|exceptions")
     private Export.Kind kind;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "書き出すファイル")

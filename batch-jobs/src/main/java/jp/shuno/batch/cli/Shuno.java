@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ApproveCommand.class,
             RejectCommand.class,
+            ReissueCommand.class,
             StopCommand.class,
             HoldCommand.class,
             ReleaseCommand.class,

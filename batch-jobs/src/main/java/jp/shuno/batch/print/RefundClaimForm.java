@@ -25,10 +25,10 @@ public record RefundClaimForm(
         Yen applied,
         LocalDate claimLimit) {
 
-    /** @throws IllegalArgumentException when nothing is left to refund */
+    /** @throws IllegalArgumentException when more was appropriated than overpaid */
     public RefundClaimForm {
-        if (!overpaid.exceeds(applied)) {
-            throw new IllegalArgumentException("nothing is left to refund, so there is nothing to claim");
+        if (applied.exceeds(overpaid)) {
+            throw new IllegalArgumentException("more was appropriated than overpaid");
         }
     }
 

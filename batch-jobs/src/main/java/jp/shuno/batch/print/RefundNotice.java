@@ -109,12 +109,11 @@ public record RefundNotice(
                 if (deceased != null) {
                     throw new IllegalArgumentException("R-130: the account of a deceased obligor is not used");
                 }
-                require(refunded, "nothing is left to transfer");
+                Yen interest = account.interest();
+                require(refunded || interest != null && !interest.isZero(), "nothing is left to transfer");
             }
             case RefundWay.OnClaim claim ->
-                require(
-                        refunded && claim.refund().equals(paid.minus(used)),
-                        "the claim forms do not add up to the refund");
+                require(claim.refund().equals(paid.minus(used)), "the claim forms do not add up to the refund");
             case RefundWay.AllAppropriated none -> require(!refunded, "a refund needs a way to be paid");
         }
     }

@@ -11,6 +11,7 @@ final class FileKindWords {
             Map.entry("debit-accounts", "口座振替登録"),
             Map.entry("bank-directory", "金融機関"),
             Map.entry("eligibility", "資格"),
+            Map.entry("claims", "還付請求書"),
             Map.entry("account-answers", "公金受取口座照会結果"),
             Map.entry("decisions", "処分決定"),
             Map.entry("acknowledgements", "受領確認"),

@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Where the reports of a day go. A report is written under a temporary name, flushed to disk and renamed over the old
- * one, so that a reader sees either the old bytes or the new ones. A file that already holds the same bytes is left
- * alone, its time of change included.
+ * Where the reports of a day, or its files for the outside, go. A file is written under a temporary name, flushed to
+ * disk and renamed over the old one, so that a reader sees either the old bytes or the new ones. A file that already
+ * holds the same bytes is left alone, its time of change included.
  */
 public final class ReportFolder {
 
@@ -24,7 +24,7 @@ public final class ReportFolder {
     /**
      * Names the folder; touches nothing yet.
      *
-     * @param folder {@code reports/D} of a home
+     * @param folder {@code reports/D} or {@code outbox/D} of a home
      */
     public ReportFolder(Path folder) {
         this.folder = folder;
@@ -41,7 +41,8 @@ public final class ReportFolder {
 
     /** What writes the bytes of a report. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+        /** Writes all of them; the stream is closed by whoever gave it. */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -51,7 +52,7 @@ public final class ReportFolder {
      * @param fileName plain name without folder
      * @param content may close the stream
      */
-    void write(String fileName, Content content) throws IOException {
+    public void write(String fileName, Content content) throws IOException {
         Path target = folder().resolve(fileName);
         if (!folder.equals(target.getParent())) {
             throw new IllegalArgumentException("not a plain file name: " + fileName);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipts 収納 that name the term or were posted to it, in the order of arrival
  * @param postings 消込 on the term, in order
  * @param lateCharge how a fixed late charge came about, null where none is assessed
+ * @param refund what was too much on it, and where that went
  * @param exceptions 例外 of these receipts, oldest first
  * @param rulings 処分決定 of staff about these receipts, in the order of arrival
  * @param balance what stands on the term
@@ -31,6 +32,7 @@ public record TermStory(
         List<Received> receipts,
         List<Movement> postings,
         @Nullable FixedLateCharge lateCharge,
+        RefundStory refund,
         List<Issue> exceptions,
         List<Ruling> rulings,
         Balance balance,
@@ -154,6 +156,9 @@ public record TermStory(
             long provisional,
             long unpaid,
             long overpaid,
+            long appropriatedIn,
+            long appropriatedOut,
+            long refunded,
             long lateChargeAssessed,
             long lateChargeReceived,
             long lateChargeUnpaid,

@@ -1,6 +1,7 @@
 package jp.shuno.batch.run;
 
 import jp.shuno.sql.file.ReceivedFileMapper;
+import jp.shuno.sql.plan.ApprovalPlanMapper;
 import jp.shuno.sql.run.DayCertificateMapper;
 import jp.shuno.sql.run.GateCheckMapper;
 import jp.shuno.sql.run.JobRunMapper;
@@ -14,6 +15,7 @@ class DayOutcome {
 
     private final ExceptionItemMapper exceptions;
     private final DecisionMapper decisions;
+    private final ApprovalPlanMapper plans;
     private final ReceivedFileMapper files;
     private final DayCertificateMapper certificates;
     private final GateCheckMapper gates;
@@ -22,12 +24,14 @@ class DayOutcome {
     DayOutcome(
             ExceptionItemMapper exceptions,
             DecisionMapper decisions,
+            ApprovalPlanMapper plans,
             ReceivedFileMapper files,
             DayCertificateMapper certificates,
             GateCheckMapper gates,
             JobRunMapper jobs) {
         this.exceptions = exceptions;
         this.decisions = decisions;
+        this.plans = plans;
         this.files = files;
         this.certificates = certificates;
         this.gates = gates;
@@ -38,7 +42,8 @@ class DayOutcome {
     ExitCode of(RunKey key) {
         ExitCode exitCode = ExitCode.DONE;
         if (exceptions.countOpened(key.businessDate(), key.round()) > 0
-                || decisions.countForStaff(key.businessDate(), key.round()) > 0) {
+                || decisions.countForStaff(key.businessDate(), key.round()) > 0
+                || plans.countWaitingOfRun(key.businessDate(), key.round()) > 0) {
             exitCode = exitCode.and(ExitCode.DONE_WITH_EXCEPTIONS);
         }
         if (files.countRefused(key.businessDate(), key.round()) > 0) {

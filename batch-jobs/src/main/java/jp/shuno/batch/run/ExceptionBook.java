@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExceptionBook {
 
+    private final ExceptionItemMapper matters;
     private final BulkWriter bulk;
 
-    ExceptionBook(BulkWriter bulk) {
+    ExceptionBook(ExceptionItemMapper matters, BulkWriter bulk) {
+        this.matters = matters;
         this.bulk = bulk;
     }
 
@@ -25,6 +27,15 @@ public class ExceptionBook {
         bulk.insert(
                 ExceptionWrites.NEW,
                 items.stream().map(item -> new NewException(item, round)).toList());
+    }
+
+    /** Opens matters that were never open before; one that staff closed stays closed. */
+    public void openOnce(List<ExceptionItem> items, int round) {
+        open(
+                items.stream()
+                        .filter(item -> matters.selectException(item.id()).isEmpty())
+                        .toList(),
+                round);
     }
 
     /** Closes whatever is open of receipts that settled themselves. */

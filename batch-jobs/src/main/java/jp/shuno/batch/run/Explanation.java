@@ -1,9 +1,5 @@
 package jp.shuno.batch.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shuno.batch.report.LateChargeSteps;
 import jp.shuno.batch.report.TermStory;
-import jp.shuno.batch.report.TermStory.Source;
 import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.latecharge.LateCharge;
 import jp.shuno.domain.latecharge.LateChargeCalculation;
@@ -58,13 +53,15 @@ public class Explanation {
     private final DecisionMapper decisions;
     private final ReceivedFileMapper files;
     private final LateChargePolicy lateCharge;
-    private final Home home;
+    private final RefundExplanation refunds;
+    private final Provenance provenance;
     private final TransactionTemplate oneState;
 
     Explanation(
             Tables tables,
             LateChargePolicy lateCharge,
-            Settings settings,
+            RefundExplanation refunds,
+            Provenance provenance,
             PlatformTransactionManager transactionManager) {
         this.terms = tables.terms;
         this.histories = tables.histories;
@@ -74,7 +71,8 @@ public class Explanation {
         this.decisions = tables.decisions;
         this.files = tables.files;
         this.lateCharge = lateCharge;
-        this.home = settings.homeFolder();
+        this.refunds = refunds;
+        this.provenance = provenance;
         this.oneState = new TransactionTemplate(transactionManager);
         this.oneState.setReadOnly(true);
     }
@@ -137,7 +135,8 @@ public class Explanation {
             List<PostingRow> postings,
             List<ExceptionRow> exceptions,
             List<RecordedDecision> decisions,
-            Map<String, ReceivedFile> files) {}
+            Map<String, ReceivedFile> files,
+            RefundExplanation.Evidence refunds) {}
 
     private Evidence gather(String obligorNo) {
         List<TermAssessment> found = new ArrayList<>();
@@ -152,7 +151,8 @@ public class Explanation {
                 exceptions.selectOfObligor(obligorNo),
                 decisions.selectOfObligor(obligorNo),
                 files.selectOfAssessments(obligorNo).stream()
-                        .collect(Collectors.toMap(ReceivedFile::fileId, file -> file)));
+                        .collect(Collectors.toMap(ReceivedFile::fileId, file -> file)),
+                refunds.gather(obligorNo));
     }
 
     private TermStory tell(TermAssessment row, Evidence evidence) {
@@ -170,6 +170,7 @@ public class Explanation {
                 came.stream().map(receipt -> received(receipt, evidence)).toList(),
                 movements(moved, came, evidence),
                 fixed(row, moved, evidence),
+                refunds.tell(row, evidence.refunds(), evidence.receipts()),
                 issues(came, evidence),
                 rulings(came, evidence),
                 balance(row),
@@ -214,7 +215,7 @@ public class Explanation {
                             history.reason(),
                             history.decidedOn(),
                             history.appliedOn(),
-                            source(file.fileName(), history.recordNo(), file.sha256(), file.businessDate()));
+                            provenance.of(file, history.recordNo()));
                 })
                 .toList();
     }
@@ -232,8 +233,8 @@ public class Explanation {
                 receipt.paymentTime(),
                 receipt.revenueDate(),
                 receipt.settled().orElse(null),
-                source(receipt),
-                counterpart == null ? null : source(counterpart));
+                provenance.of(receipt),
+                counterpart == null ? null : provenance.of(counterpart));
     }
 
     /** Postings on the term, and those that brought the yen of its receipts in or took them elsewhere. */
@@ -249,7 +250,7 @@ public class Explanation {
                         posting.fromBucket(),
                         posting.toBucket(),
                         posting.amount().amount(),
-                        source(Objects.requireNonNull(evidence.receipts().get(posting.receiptId()))),
+                        provenance.of(Objects.requireNonNull(evidence.receipts().get(posting.receiptId()))),
                         posting.reverses()))
                 .toList();
     }
@@ -260,17 +261,7 @@ public class Explanation {
         if (fixedOn == null || row.lateChargeAssessed().isZero()) {
             return null;
         }
-        Map<String, Long> principal = new LinkedHashMap<>();
-        for (PostingRow posting : moved) {
-            principal.merge(posting.receiptId(), into(posting, Bucket.TERM_PRINCIPAL), Long::sum);
-        }
-        List<PrincipalPayment> payments = principal.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> new PrincipalPayment(
-                        Objects.requireNonNull(evidence.receipts().get(entry.getKey()))
-                                .paymentDate(),
-                        Yen.of(entry.getValue())))
-                .toList();
+        List<PrincipalPayment> payments = payments(moved, evidence);
         OverdueTerm overdue = new OverdueTerm(row.levy(), row.dueDate(), row.principalAssessed(), payments, List.of());
         LateCharge again = LateChargeCalculation.asOf(overdue, fixedOn, lateCharge.terms(), lateCharge.rates());
         return new TermStory.FixedLateCharge(
@@ -278,6 +269,29 @@ public class Explanation {
                 row.lateChargeAssessed().amount(),
                 LateChargeSteps.of(overdue, fixedOn, lateCharge.terms(), again),
                 again.charge().equals(row.lateChargeAssessed()));
+    }
+
+    /** what was appropriated counts as paid on its fit day, everything else on the day of its payment. */
+    private List<PrincipalPayment> payments(List<PostingRow> moved, Evidence evidence) {
+        Map<String, LocalDate> fitDates = refunds.fitDates(evidence.postings(), evidence.refunds());
+        Map<String, LocalDate> effective = new HashMap<>();
+        Map<String, Long> principal = new LinkedHashMap<>();
+        for (PostingRow posting : moved) {
+            principal.merge(posting.receiptId(), into(posting, Bucket.TERM_PRINCIPAL), Long::sum);
+            LocalDate fit = fitDates.get(posting.postingId());
+            if (fit != null) {
+                effective.put(posting.receiptId(), fit);
+            }
+        }
+        return principal.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> new PrincipalPayment(
+                        effective.getOrDefault(
+                                entry.getKey(),
+                                Objects.requireNonNull(evidence.receipts().get(entry.getKey()))
+                                        .paymentDate()),
+                        Yen.of(entry.getValue())))
+                .toList();
     }
 
     private List<TermStory.Issue> issues(List<ReceiptRow> came, Evidence evidence) {
@@ -293,7 +307,7 @@ public class Explanation {
                         item.closedOn(),
                         item.amount().amount(),
                         item.reason(),
-                        source(Objects.requireNonNull(byId.get(item.receiptId())))))
+                        provenance.of(Objects.requireNonNull(byId.get(item.receiptId())))))
                 .toList();
     }
 
@@ -328,6 +342,9 @@ public class Explanation {
                 row.principalProvisional().amount(),
                 row.principalUnpaid().amount(),
                 row.principalOverpaid().amount(),
+                row.appropriatedIn().amount(),
+                row.appropriatedOut().amount(),
+                row.refunded().amount(),
                 row.lateChargeAssessed().amount(),
                 row.lateChargeReceived().amount(),
                 row.lateChargeUnpaid().amount(),
@@ -340,7 +357,7 @@ public class Explanation {
 
     /** the sums of the postings against the balances, and the flash records against the provisional amounts. */
     private static List<TermStory.Check> checks(TermAssessment row, List<PostingRow> moved, List<ReceiptRow> came) {
-        long principal = sum(moved, posting -> into(posting, Bucket.TERM_PRINCIPAL));
+        long received = sum(moved, Explanation::received);
         long overpaid = sum(moved, posting -> into(posting, Bucket.OVERPAID));
         long provisional = came.stream()
                 .filter(receipt -> receipt.settled()
@@ -348,11 +365,9 @@ public class Explanation {
                         .isPresent())
                 .mapToLong(receipt -> receipt.amount().amount())
                 .sum();
-        return List.of(
+        List<TermStory.Check> checks = new ArrayList<>(List.of(
                 new TermStory.Check(
-                        "本料と過誤納への消込の合計 = 収入額",
-                        principal + overpaid,
-                        row.principalReceived().amount()),
+                        "本料と過誤納への消込の合計 = 収入額", received, row.principalReceived().amount()),
                 new TermStory.Check(
                         "過誤納への消込の合計 = 過誤納額", overpaid, row.principalOverpaid().amount()),
                 new TermStory.Check(
@@ -366,7 +381,39 @@ public class Explanation {
                 new TermStory.Check(
                         "確報を待つ速報の合計 = 仮消込額",
                         provisional,
-                        row.principalProvisional().amount()));
+                        row.principalProvisional().amount())));
+        Stream.of(
+                        new TermStory.Check(
+                                "充当から本料への消込の合計 = 充当による収入額",
+                                sum(moved, posting -> between(posting, Bucket.APPROPRIATION, Bucket.TERM_PRINCIPAL)),
+                                row.appropriatedIn().amount()),
+                        new TermStory.Check(
+                                "過誤納から充当への消込の合計 = 他への充当額",
+                                sum(moved, posting -> between(posting, Bucket.OVERPAID, Bucket.APPROPRIATION)),
+                                row.appropriatedOut().amount()),
+                        new TermStory.Check(
+                                "過誤納から還付未済への消込の合計 = 還付決定額",
+                                sum(moved, posting -> between(posting, Bucket.OVERPAID, Bucket.REFUND_PAYABLE)),
+                                row.refunded().amount()))
+                .filter(check -> check.fromStory() != 0 || check.shown() != 0)
+                .forEach(checks::add);
+        return checks;
+    }
+
+    /** What is appropriated or refunded was received nonetheless; only where it is now is told by other columns. */
+    private static long received(PostingRow posting) {
+        return Stream.of(posting.fromBucket(), posting.toBucket())
+                        .anyMatch(bucket -> bucket == Bucket.APPROPRIATION || bucket == Bucket.REFUND_PAYABLE)
+                ? 0
+                : into(posting, Bucket.TERM_PRINCIPAL) + into(posting, Bucket.OVERPAID);
+    }
+
+    private static long between(PostingRow posting, Bucket from, Bucket to) {
+        long yen = posting.amount().amount();
+        if (posting.fromBucket() == from && posting.toBucket() == to) {
+            return yen;
+        }
+        return posting.fromBucket() == to && posting.toBucket() == from ? -yen : 0;
     }
 
     private static long sum(List<PostingRow> moved, ToLongFunction<PostingRow> yen) {
@@ -376,40 +423,5 @@ public class Explanation {
     private static long into(PostingRow posting, Bucket bucket) {
         long yen = posting.amount().amount();
         return (posting.toBucket() == bucket ? yen : 0) - (posting.fromBucket() == bucket ? yen : 0);
-    }
-
-    private Source source(ReceiptRow receipt) {
-        return source(receipt.fileName(), receipt.recordNo(), receipt.fileDigest(), receipt.receivedOn());
-    }
-
-    private Source source(String fileName, int recordNo, String sha256, LocalDate businessDate) {
-        return new Source(fileName, recordNo, sha256, archived(fileName, sha256, businessDate));
-    }
-
-    /** The archived file by the digest beside it, because a second file of that name has a number behind it. */
-    private @Nullable String archived(String fileName, String sha256, LocalDate businessDate) {
-        Path folder = home.archive(businessDate);
-        if (!Files.isDirectory(folder)) {
-            return null;
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> entry.getFileName().toString().startsWith(fileName + ".gz")
-                            && entry.getFileName().toString().endsWith(".sha256"))
-                    .filter(note -> read(note).strip().equals(sha256))
-                    .map(note -> home.root().relativize(note).toString())
-                    .map(note -> note.substring(0, note.length() - ".sha256".length()))
-                    .min(String::compareTo)
-                    .orElse(null);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String read(Path note) {
-        try {
-            return Files.readString(note);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -21,6 +21,8 @@ import jp.shuno.sql.ledger.PostingMapper;
 import jp.shuno.sql.ledger.PostingRow;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import jp.shuno.sql.receipt.ReceiptRow;
+import jp.shuno.sql.refund.RefundMapper;
+import jp.shuno.sql.refund.RefundRow;
 import jp.shuno.sql.worklist.ExceptionItemMapper;
 import jp.shuno.sql.worklist.ExceptionRow;
 import org.apache.ibatis.session.ResultHandler;
@@ -92,12 +94,32 @@ public class Export {
             "notice_no",
             "term",
             "reverses");
+    private static final List<String> REFUND_COLUMNS = List.of(
+            "refund_no",
+            "obligor_no",
+            "levy",
+            "fiscal_year",
+            "notice_no",
+            "term",
+            "kind",
+            "overpaid",
+            "appropriated",
+            "refund",
+            "interest",
+            "state",
+            "decided_on",
+            "notice_no_sent",
+            "claim_no",
+            "account_source",
+            "transfer_date",
+            "returned_reason");
     private static final List<String> EXCEPTION_COLUMNS =
             List.of("exception_id", "kind", "opened_on", "closed_on", "amount", "subject", "reason");
 
     private final TermAssessmentMapper terms;
     private final ReceiptMapper receipts;
     private final PostingMapper postings;
+    private final RefundMapper refunds;
     private final ExceptionItemMapper exceptions;
     private final TransactionTemplate reading;
 
@@ -105,11 +127,13 @@ public class Export {
             TermAssessmentMapper terms,
             ReceiptMapper receipts,
             PostingMapper postings,
+            RefundMapper refunds,
             ExceptionItemMapper exceptions,
             PlatformTransactionManager transactionManager) {
         this.terms = terms;
         this.receipts = receipts;
         this.postings = postings;
+        this.refunds = refunds;
         this.exceptions = exceptions;
         this.reading = new TransactionTemplate(transactionManager);
         this.reading.setReadOnly(true);
@@ -120,6 +144,7 @@ public class Export {
         terms,
         receipts,
         postings,
+        refunds,
         exceptions
     }
 
@@ -148,6 +173,7 @@ public class Export {
             case terms -> TERM_COLUMNS;
             case receipts -> RECEIPT_COLUMNS;
             case postings -> POSTING_COLUMNS;
+            case refunds -> REFUND_COLUMNS;
             case exceptions -> EXCEPTION_COLUMNS;
         };
     }
@@ -157,6 +183,7 @@ public class Export {
             case terms -> terms.selectAll(levy, addressee, rows.by(Export::cells));
             case receipts -> receipts.selectAll(levy, addressee, rows.by(Export::cells));
             case postings -> postings.selectAll(levy, addressee, rows.by(Export::cells));
+            case refunds -> refunds.selectAll(levy, addressee, rows.by(Export::cells));
             case exceptions -> exceptions.selectAll(rows.by(Export::cells));
         }
         return rows.count;
@@ -257,6 +284,28 @@ public class Export {
                 posting.noticeNo(),
                 termCode(posting.term()),
                 posting.reverses());
+    }
+
+    private static List<@Nullable Object> cells(RefundRow refund) {
+        return row(
+                refund.refundNo(),
+                refund.obligorNo(),
+                refund.levy(),
+                refund.fiscalYear(),
+                refund.noticeNo(),
+                termCode(refund.term()),
+                refund.kind(),
+                refund.overpaid(),
+                refund.appropriated(),
+                refund.refundAmount(),
+                refund.interest(),
+                refund.state(),
+                refund.decidedOn(),
+                refund.refundNoticeNo(),
+                refund.claimNo(),
+                refund.accountSource(),
+                refund.transferDate(),
+                refund.returnedReason());
     }
 
     private static List<@Nullable Object> cells(ExceptionRow exception) {

@@ -27,6 +27,29 @@ public enum JobId {
             "取込済みの行は飛ばし、残りだけを取り込む"),
     /** JOB-30. */
     RECONCILE("JOB-30", "reconcile", "消込", "収納明細(未消込)・入金", "消込・仮消込・入金照合・例外", "未消込の収納と未照合の入金だけを処理する"),
+    /** JOB-40. */
+    APPROPRIATE("JOB-40", "appropriate", "充当", "過誤納・未納の期別", "過誤納情報・充当予定", "計画済みの人は同じ計画になり、残りだけが変わる"),
+    /** JOB-50. */
+    DECIDE_REFUNDS(
+            "JOB-50", "decideRefunds", "還付決定", "過誤納・充当予定・承認", "還付計画・還付(充当)決定・通知書", "作成済みの計画と通知済みの決定は飛ばし、残りだけを処理する"),
+    /** JOB-55. */
+    READ_REFUND_CLAIMS("JOB-55", "readRefundClaims", "還付請求取込", "claims", "還付請求(受理・不備)", "取込済みの行は飛ばし、残りだけを取り込む"),
+    /** JOB-60. */
+    MATCH_ACCOUNTS(
+            "JOB-60",
+            "matchAccounts",
+            "口座照会・突合",
+            "account-answers, 還付・還付請求・口座振替登録",
+            "照会一覧・突合結果・振込計画",
+            "取込済みの行は飛ばし、一覧と計画は同じ内容で作り直す"),
+    /** JOB-70. */
+    TRANSFER_REFUNDS(
+            "JOB-70",
+            "transferRefunds",
+            "還付振込",
+            "承認済みの振込計画, bank-directory",
+            "refund-transfer(総合振込)、支払済みの還付・例外",
+            "振込済みにした還付は飛ばし、切り出した振込から同じ内容のファイルを書く"),
     /** JOB-120. */
     CLOSE_DAY("JOB-120", "closeDay", "日次締め", "台帳・収納・消込", "日次証明・各種帳票", "同じ内容で作り直す");
 
@@ -85,6 +108,11 @@ public enum JobId {
         return switch (this) {
             case RECEIVE_LEDGER, APPLY_DECISIONS, RECEIVE_PAYMENTS, CLOSE_DAY -> Set.of();
             case RECONCILE -> Set.of(RECEIVE_LEDGER, RECEIVE_PAYMENTS);
+            case APPROPRIATE -> Set.of(RECONCILE);
+            case DECIDE_REFUNDS -> Set.of(APPROPRIATE);
+            case READ_REFUND_CLAIMS -> Set.of(RECEIVE_LEDGER, DECIDE_REFUNDS);
+            case MATCH_ACCOUNTS -> Set.of(RECEIVE_LEDGER, READ_REFUND_CLAIMS);
+            case TRANSFER_REFUNDS -> Set.of(APPLY_DECISIONS, MATCH_ACCOUNTS);
         };
     }
 

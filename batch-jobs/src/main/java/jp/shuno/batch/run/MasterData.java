@@ -71,7 +71,7 @@ public class MasterData {
 
     @Bean
     LateChargePolicy lateChargePolicy(Settings settings, LateChargeRates lateChargeRates) {
-        Settings.Rules rules = settings.rules();
+        RuleSettings rules = settings.rules();
         return new LateChargePolicy(
                 rules.lateChargeTerms(),
                 lateChargeRates,

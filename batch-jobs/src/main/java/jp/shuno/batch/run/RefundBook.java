@@ -1,12 +1,15 @@
 package jp.shuno.batch.run;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.shuno.domain.refund.RefundMove;
 import jp.shuno.domain.refund.RefundState;
+import jp.shuno.sql.BulkWriter;
 import jp.shuno.sql.ColumnText;
 import jp.shuno.sql.RowCountException;
 import jp.shuno.sql.refund.RefundHistoryRow;
 import jp.shuno.sql.refund.RefundMapper;
+import jp.shuno.sql.refund.RefundWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +20,11 @@ public class RefundBook {
     private static final int REASON_LENGTH = 400;
 
     private final RefundMapper refunds;
+    private final BulkWriter bulk;
 
-    RefundBook(RefundMapper refunds) {
+    RefundBook(RefundMapper refunds, BulkWriter bulk) {
         this.refunds = refunds;
+        this.bulk = bulk;
     }
 
     /**
@@ -49,7 +54,7 @@ public class RefundBook {
         if (moved != 1) {
             throw new RowCountException("refund", moved, 1);
         }
-        refunds.insertMove(new RefundHistoryRow(
+        RefundHistoryRow row = new RefundHistoryRow(
                 refundNo,
                 refunds.selectMoves(refundNo).size() + 1,
                 move.from(),
@@ -57,6 +62,7 @@ public class RefundBook {
                 on,
                 by,
                 secondPerson,
-                reason.isBlank() ? null : ColumnText.fitting(reason.strip(), REASON_LENGTH)));
+                reason.isBlank() ? null : ColumnText.fitting(reason.strip(), REASON_LENGTH));
+        bulk.insert(RefundWrites.MOVES, List.of(row));
     }
 }

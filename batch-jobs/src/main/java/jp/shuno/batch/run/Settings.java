@@ -2,25 +2,14 @@ package jp.shuno.batch.run;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shuno.batch.exchange.csv.StorePaymentKind;
 import jp.shuno.batch.exchange.zengin.TransferInVariant;
 import jp.shuno.domain.assessment.LevyType;
-import jp.shuno.domain.bank.BankKanaClass;
-import jp.shuno.domain.calendar.FiscalYear;
-import jp.shuno.domain.latecharge.LateChargeTerms;
-import jp.shuno.domain.latecharge.PartialPaymentMethod;
-import jp.shuno.domain.latecharge.SegmentRounding;
-import jp.shuno.domain.latecharge.ThresholdBasis;
-import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.number.Digits;
 import jp.shuno.domain.receipt.ReceiptKind;
-import jp.shuno.domain.refund.InterestGrouping;
-import jp.shuno.domain.refund.RefundInterestPolicy;
 import jp.shuno.sql.HiddenSecrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -35,6 +24,9 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param inbox arrival of files
  * @param rules parameters of the rules, named as in {@code docs/rules.md}
  * @param profiles what single banks and agents agreed otherwise
+ * @param approval which plans wait for a person
+ * @param office who signs letters
+ * @param letters how letters are drawn
  * @param batch sizes of a run
  * @param database where the ledger lies
  */
@@ -43,8 +35,11 @@ public record Settings(
         String home,
         @DefaultValue Identity identity,
         @DefaultValue Inbox inbox,
-        @DefaultValue Rules rules,
+        @DefaultValue RuleSettings rules,
         @DefaultValue Profiles profiles,
+        @DefaultValue Approval approval,
+        @DefaultValue LetterHead office,
+        @DefaultValue Letters letters,
         @DefaultValue Batch batch,
         @DefaultValue Database database) {
 
@@ -80,156 +75,6 @@ public record Settings(
     public record Inbox(@DefaultValue("false") boolean requireDoneMarker) {}
 
     /**
-     * Parameters of the rules.
-     *
-     * @param lateChargeEnabled R-180 whether there is late charge
-     * @param lateChargeFromAssessmentYear R-180 first 賦課年度 that bears it
-     * @param lateChargeFromAttributableYear R-180 first 相当年度 that bears it
-     * @param lateChargeFromDueDate R-180 first due date that bears it, yyyy-MM-dd, empty for any
-     * @param lowRateMonths R-182 months of the low rate, by levy
-     * @param segmentRounding R-190 where fractions of a yen are dropped
-     * @param interestBaseUnit R-120 the base of refund interest is cut to multiples of this, yen
-     * @param interestMinAmount R-120 below this amount there is no refund interest, yen
-     * @param interestResultUnit R-120 refund interest is cut to multiples of this, yen
-     * @param interestMinResult R-120 refund interest below this is none, yen
-     * @param yearDays R-120 days by which a year's rate of refund interest is divided
-     * @param interestGrouping R-120 over how much amounts and roundings are counted
-     * @param refundInterestFrom R-120 first 賦課年度 whose overpayments bear interest, 0 for all
-     * @param partialPaymentMethod R-196 what bears the charge when a term is paid in parts
-     * @param thresholdBasis R-196 what the least amount is measured on
-     * @param autoFixLateChargeOnPayment R-032 whether the completing payment also pays the late charge that it fixes
-     * @param completionRequiresLateCharge R-009 whether a term is complete only when its late charge is paid
-     * @param staleFlashDays R-026 bank business days after which a flash without confirmed record is listed
-     * @param maxFlashHoldDays R-026 calendar days for which a flash keeps its term from being reminded
-     * @param minNoticeDays R-011 calendar days from notice to due date
-     * @param maxConsecutiveFailures R-165 debit dates in a row without funds that suspend an account
-     * @param allowEmptyFile whether a file without data records is accepted
-     * @param untiedDepositDays R-401 bank business days after which a deposit that pays for no file is an exception
-     * @param transferLeadDays R-150 bank business days from making a transfer file to its transfer date
-     * @param mergeTransfers R-150 whether refunds of one claimant to one account are one transfer
-     * @param cutPayeeNames R-151 whether a payee's name of more than 30 bytes is cut, and listed
-     * @param closingBasis R-029 the date that decides the fiscal year of a receipt
-     */
-    public record Rules(
-            @DefaultValue("true") boolean lateChargeEnabled,
-            @DefaultValue("2018") int lateChargeFromAssessmentYear,
-            @DefaultValue("2018") int lateChargeFromAttributableYear,
-            @DefaultValue("") String lateChargeFromDueDate,
-            @DefaultValue LowRateMonths lowRateMonths,
-            @DefaultValue("FLOOR_EACH") SegmentRounding segmentRounding,
-            @DefaultValue("1000") long interestBaseUnit,
-            @DefaultValue("2000") long interestMinAmount,
-            @DefaultValue("100") long interestResultUnit,
-            @DefaultValue("1000") long interestMinResult,
-            @DefaultValue("365") int yearDays,
-            @DefaultValue("PER_TERM") InterestGrouping interestGrouping,
-            @DefaultValue("0") int refundInterestFrom,
-            @DefaultValue("BALANCE") PartialPaymentMethod partialPaymentMethod,
-            @DefaultValue("TERM_PRINCIPAL") ThresholdBasis thresholdBasis,
-            @DefaultValue("true") boolean autoFixLateChargeOnPayment,
-            @DefaultValue("true") boolean completionRequiresLateCharge,
-            @DefaultValue("14") int staleFlashDays,
-            @DefaultValue("45") int maxFlashHoldDays,
-            @DefaultValue("10") int minNoticeDays,
-            @DefaultValue("3") int maxConsecutiveFailures,
-            @DefaultValue("true") boolean allowEmptyFile,
-            @DefaultValue("3") int untiedDepositDays,
-            @DefaultValue("3") int transferLeadDays,
-            @DefaultValue("false") boolean mergeTransfers,
-            @DefaultValue("false") boolean cutPayeeNames,
-            @DefaultValue("REVENUE_DATE") ClosingBasis closingBasis) {
-
-        /** @throws WrongSettingException when a value makes no sense */
-        public Rules {
-            if (!lateChargeFromDueDate.isBlank()) {
-                date("rules.late-charge-from-due-date", lateChargeFromDueDate);
-            }
-            WrongSettingException.within(1, Yen.MAX, "rules.interest-base-unit", interestBaseUnit);
-            WrongSettingException.within(0, Yen.MAX, "rules.interest-min-amount", interestMinAmount);
-            WrongSettingException.within(1, Yen.MAX, "rules.interest-result-unit", interestResultUnit);
-            WrongSettingException.within(0, Yen.MAX, "rules.interest-min-result", interestMinResult);
-            WrongSettingException.within(1, RefundInterestPolicy.MOST_YEAR_DAYS, "rules.year-days", yearDays);
-            if (refundInterestFrom != 0) {
-                WrongSettingException.within(
-                        FiscalYear.FIRST, FiscalYear.LAST, "rules.refund-interest-from", refundInterestFrom);
-            }
-            WrongSettingException.atLeast(1, "rules.stale-flash-days", staleFlashDays);
-            WrongSettingException.atLeast(1, "rules.max-flash-hold-days", maxFlashHoldDays);
-            WrongSettingException.atLeast(0, "rules.min-notice-days", minNoticeDays);
-            WrongSettingException.atLeast(1, "rules.max-consecutive-failures", maxConsecutiveFailures);
-            WrongSettingException.atLeast(0, "rules.untied-deposit-days", untiedDepositDays);
-            WrongSettingException.atLeast(0, "rules.transfer-lead-days", transferLeadDays);
-        }
-
-        /** The ordinance on late charge that these parameters describe. */
-        public LateChargeTerms lateChargeTerms() {
-            return new LateChargeTerms(
-                    lateChargeEnabled,
-                    lateChargeFromAssessmentYear,
-                    lateChargeFromAttributableYear,
-                    lateChargeFromDueDate.isBlank()
-                            ? null
-                            : date("rules.late-charge-from-due-date", lateChargeFromDueDate),
-                    Map.of(
-                            LevyType.NHI, lowRateMonths.nhi(),
-                            LevyType.LTC1, lowRateMonths.ltc1(),
-                            LevyType.LEM, lowRateMonths.lem()),
-                    segmentRounding,
-                    partialPaymentMethod,
-                    thresholdBasis);
-        }
-
-        /** how refund interest is reckoned by these parameters. */
-        public RefundInterestPolicy refundInterestPolicy() {
-            return new RefundInterestPolicy(
-                    Yen.of(interestBaseUnit),
-                    Yen.of(interestMinAmount),
-                    Yen.of(interestResultUnit),
-                    Yen.of(interestMinResult),
-                    yearDays,
-                    segmentRounding,
-                    interestGrouping,
-                    refundInterestFrom == 0 ? null : new FiscalYear(refundInterestFrom));
-        }
-
-        private static LocalDate date(String key, String text) {
-            try {
-                return LocalDate.parse(text.strip());
-            } catch (DateTimeParseException impossible) {
-                throw new WrongSettingException(key, "実在する日付を yyyy-MM-dd で書いてください: " + text);
-            }
-        }
-    }
-
-    /**
-     * R-182: months of the low rate of late charge.
-     *
-     * @param nhi of national health insurance premium
-     * @param ltc1 of long-term care premium
-     * @param lem of late-stage medical care premium
-     */
-    public record LowRateMonths(
-            @DefaultValue("3") int nhi,
-            @DefaultValue("3") int ltc1,
-            @DefaultValue("3") int lem) {
-
-        /** @throws WrongSettingException when a value makes no sense */
-        public LowRateMonths {
-            WrongSettingException.atLeast(0, "rules.low-rate-months.nhi", nhi);
-            WrongSettingException.atLeast(0, "rules.low-rate-months.ltc1", ltc1);
-            WrongSettingException.atLeast(0, "rules.low-rate-months.lem", lem);
-        }
-    }
-
-    /** what decides the fiscal year of a receipt. */
-    public enum ClosingBasis {
-        /** 収入日. */
-        REVENUE_DATE,
-        /** 領収日. */
-        PAYMENT_DATE
-    }
-
-    /**
      * Agreements with single banks and agents, by the profile name in the file name; {@code default} for all others.
      *
      * @param directDebit for {@code dd-request} and {@code dd-result}
@@ -250,7 +95,7 @@ public record Settings(
             @DefaultValue Map<String, Payeasy> payeasy,
             @DefaultValue Map<String, Elqr> elqr,
             @DefaultValue Map<String, TransferIn> transferIn,
-            @DefaultValue Map<String, RefundTransfer> refundTransfer,
+            @DefaultValue Map<String, TransferAgreement> refundTransfer,
             @DefaultValue Map<String, Remitter> remitter) {
 
         /** The name that stands for every file without a profile of its own. */
@@ -375,64 +220,6 @@ public record Settings(
     }
 
     /**
-     * The account from which refunds are paid, and what its bank wants in a bulk transfer (R-150).
-     *
-     * @param remitterCode 振込依頼人コード, 10 digits
-     * @param remitterName 振込依頼人名 in half-width kana, at most 40 characters
-     * @param bankCode 仕向銀行番号
-     * @param branchCode 仕向支店番号
-     * @param accountType 預金種目 of our account: 1, 2 or 9
-     * @param accountNumber 口座番号 of our account, empty = no refund can be paid yet
-     * @param crlf whether CR LF follows every record, the last one included; otherwise nothing does
-     * @param transferMethod 振込指定区分: 7, 8, 0, or empty for a blank
-     * @param blankClearingHouse whether 手形交換所番号 stays blank; otherwise it is zeros
-     */
-    public record RefundTransfer(
-            @DefaultValue("") String remitterCode,
-            @DefaultValue("") String remitterName,
-            @DefaultValue("") String bankCode,
-            @DefaultValue("") String branchCode,
-            @DefaultValue("1") String accountType,
-            @DefaultValue("") String accountNumber,
-            @DefaultValue("true") boolean crlf,
-            @DefaultValue("7") String transferMethod,
-            @DefaultValue("false") boolean blankClearingHouse) {
-
-        private static final String KEY = "profiles.refund-transfer.*.";
-        private static final int MOST_NAME_BYTES = 40;
-
-        /** @throws WrongSettingException when an account is named in part, or a value is none that a bank takes */
-        public RefundTransfer {
-            if (!Set.of("7", "8", "0", "").contains(transferMethod.strip())) {
-                throw new WrongSettingException(KEY + "transfer-method", "7・8・0 のいずれか、または空が必要です");
-            }
-            if (!accountNumber.isBlank()) {
-                if (!(Digits.are(remitterCode, 10)
-                        && Digits.are(bankCode, 4)
-                        && !Set.of("0000", "9999").contains(bankCode)
-                        && Digits.are(branchCode, 3)
-                        && Set.of("1", "2", "9").contains(accountType)
-                        && Digits.are(accountNumber, 7))) {
-                    throw new WrongSettingException(
-                            KEY + "account-number", "依頼人コード10桁・銀行4桁・支店3桁・預金種目(1・2・9)・口座番号7桁をそろえて指定してください");
-                }
-                if (remitterName.isBlank()
-                        || remitterName.length() > MOST_NAME_BYTES
-                        || !BankKanaClass.PARTY_NAME.permitsAll(remitterName)) {
-                    throw new WrongSettingException(KEY + "remitter-name", "銀行で使える半角カナ・英数字が1〜40文字必要です");
-                }
-            }
-        }
-
-        /** Without the account number. */
-        @Override
-        public String toString() {
-            return "RefundTransfer[remitterCode=" + remitterCode + ", bankCode=" + bankCode + ", branchCode="
-                    + branchCode + "]";
-        }
-    }
-
-    /**
      * By what the deposits of an agent or bank are known (R-401).
      *
      * @param code 振込依頼人コード, empty = not looked at
@@ -476,6 +263,52 @@ public record Settings(
         /** The charset of that name. */
         public Charset charset() {
             return charset;
+        }
+    }
+
+    /**
+     * 計画の承認.
+     *
+     * @param refund of refund plans
+     * @param transfer of transfer plans
+     * @param writeOff of write-off plans
+     * @param demand of demand plans
+     * @param autoApprover 職員番号 that stands for the second person where a plan is approved without one
+     */
+    public record Approval(
+            @DefaultValue("REQUIRED") Need refund,
+            @DefaultValue("REQUIRED") Need transfer,
+            @DefaultValue("REQUIRED") Need writeOff,
+            @DefaultValue("AUTO") Need demand,
+            @DefaultValue("AUTO") String autoApprover) {
+
+        /** Whether a plan waits for a person. */
+        public enum Need {
+            /** It does. */
+            REQUIRED,
+            /** It is carried out in the night in which it is made. */
+            AUTO
+        }
+
+        /** @throws WrongSettingException when nobody would stand for the approval */
+        public Approval {
+            if (autoApprover.isBlank()) {
+                throw new WrongSettingException("approval.auto-approver", "自動承認の責任者の職員番号が必要です");
+            }
+        }
+    }
+
+    /**
+     * Letters as PDF.
+     *
+     * @param preview most letters of a day that are drawn for staff to look at, 0 for none; the data for the print
+     *     vendor always hold all
+     */
+    public record Letters(@DefaultValue("100") int preview) {
+
+        /** @throws WrongSettingException when it is negative */
+        public Letters {
+            WrongSettingException.atLeast(0, "letters.preview", preview);
         }
     }
 

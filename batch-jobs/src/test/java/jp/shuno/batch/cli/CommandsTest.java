@@ -42,7 +42,9 @@ class CommandsTest {
                         .lines()
                         .filter(line -> line.startsWith("JOB-"))
                         .map(line -> line.substring(0, 7).strip()))
-                .containsExactly("JOB-10", "JOB-15", "JOB-20", "JOB-30", "JOB-120");
+                .containsExactly(
+                        "JOB-10", "JOB-15", "JOB-20", "JOB-30", "JOB-40", "JOB-50", "JOB-55", "JOB-60", "JOB-70",
+                        "JOB-120");
         for (JobId job : JobId.values()) {
             assertThat(jobs.out()).contains(job.jobName(), job.japanese(), job.restart());
         }
@@ -69,6 +71,7 @@ class CommandsTest {
             "explain",
             "approve",
             "reject",
+            "reissue",
             "sample",
             "demo"
         }) {
@@ -126,6 +129,11 @@ class CommandsTest {
         assertThat(home.shuno("status", ON_DAY).out()).contains("未完了");
         assertThat(home.nightly(DAY.plusDays(1)).exitCode()).isEqualTo(42);
         assertThat(run("reconcile")).isZero();
+        assertThat(run("JOB-40")).isZero();
+        assertThat(run("JOB-50")).isZero();
+        assertThat(run("JOB-55")).isZero();
+        assertThat(run("matchAccounts")).isZero();
+        assertThat(run("transferRefunds")).isZero();
         assertThat(run("JOB-120")).isZero();
         assertThat(run("JOB-120")).isEqualTo(3);
         assertThat(home.nightly(DAY).exitCode()).isEqualTo(3);

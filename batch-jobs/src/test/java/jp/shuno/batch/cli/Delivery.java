@@ -83,12 +83,72 @@ public final class Delivery {
                         .toList());
     }
 
+    /** 宛名 with addresses. */
+    public Delivery residents(String name, ResidentLine... residents) {
+        return csv(
+                name,
+                ADDRESSEE_HEADER,
+                Arrays.stream(residents).map(ResidentLine::line).toList());
+    }
+
+    /** A resident with an address. */
+    public static ResidentLine resident(String addresseeNo) {
+        return new ResidentLine(addresseeNo, "999-0001", "みなと野市本町1丁目2番3号", "", "");
+    }
+
+    /** One row of 宛名. */
+    public record ResidentLine(String addresseeNo, String postalCode, String address, String diedOn, String heirNo) {
+
+        /** The same after death. */
+        public ResidentLine died(String on, String heir) {
+            return new ResidentLine(addresseeNo, postalCode, address, on, heir);
+        }
+
+        /** The same without an address. */
+        public ResidentLine withoutAddress() {
+            return new ResidentLine(addresseeNo, "", "", diedOn, heirNo);
+        }
+
+        private String line() {
+            return String.join(
+                    ",",
+                    addresseeNo,
+                    "",
+                    addresseeNo,
+                    "港野 太郎,ミナトノ タロウ,,,1970-01-01,1,,",
+                    postalCode,
+                    address,
+                    ",,,,,,,,",
+                    diedOn,
+                    heirNo,
+                    ",,,,");
+        }
+    }
+
+    /** A file of decisions. */
+    public static String decisions(String... rows) {
+        return "exception_id,action,value,reason,decided_by,decided_at\r\n" + String.join("\r\n", rows) + "\r\n";
+    }
+
+    /** Approval of a plan. */
+    public static String approval(String planId, String staffId) {
+        return planId + ",APPROVE,,," + staffId + ",2026-07-07T09:00:00";
+    }
+
     /** 宛名 with a My Number. */
     public Delivery addresseeWithMyNumber(String name, String addresseeNo, String myNumber) {
         return csv(
                 name,
                 ADDRESSEE_HEADER,
                 List.of(addresseeNo + ",,,港野 花子,ミナトノ ハナコ" + ",".repeat(14) + myNumber + ",".repeat(10)));
+    }
+
+    /** 宛名 of someone who died, with the representative of the heirs, empty for none. */
+    public Delivery deceased(String name, String addresseeNo, LocalDate diedOn, String heirNo) {
+        return csv(
+                name,
+                ADDRESSEE_HEADER,
+                List.of(addresseeNo + ",,,港野 一郎,ミナトノ イチロウ" + ",".repeat(18) + diedOn + "," + heirNo + ",".repeat(5)));
     }
 
     /** 調定・更正. */

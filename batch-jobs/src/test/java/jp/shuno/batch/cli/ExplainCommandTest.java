@@ -174,7 +174,7 @@ class ExplainCommandTest {
     void theCommandTellsOneTermInFullAndAPersonInShort() {
         Outcome one = home.shuno("explain", "--addressee", person(1), "--levy", "NHI", "--year", "2026", "--term", "1");
         assertThat(one.exitCode()).isZero();
-        assertThat(one.out()).contains("第1期", "SHA-256").doesNotContain("第2期");
+        assertThat(one.out()).contains("第1期 通知書番号", "SHA-256").doesNotContain("第2期 通知書番号");
 
         Outcome all = home.shuno("explain", "--addressee", person(1));
         assertThat(all.exitCode()).isZero();

@@ -48,6 +48,7 @@ class SchemaStatesTest {
             Map.entry("explain", List.of("--addressee", TestWard.person(1))),
             Map.entry("approve", List.of("G0123456789ABCDE", "--by", "S001")),
             Map.entry("reject", List.of("G0123456789ABCDE", "--by", "S001", "--reason", "x")),
+            Map.entry("reissue", List.of("refund-transfer_20261202.txt", "--by", "S001", "--reason", "x")),
             Map.entry("stop", List.of()),
             Map.entry("hold", List.of("JOB-30", "--reason", "x")),
             Map.entry("release", List.of("JOB-30")));

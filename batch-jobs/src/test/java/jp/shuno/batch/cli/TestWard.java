@@ -125,12 +125,17 @@ public final class TestWard implements AutoCloseable {
         return table(Export.Kind.postings);
     }
 
+    /** Current refunds. */
+    public Table refunds() {
+        return table(Export.Kind.refunds);
+    }
+
     /** Current exceptions. */
     public Table exceptions() {
         return table(Export.Kind.exceptions);
     }
 
-    /** All four exports as they stand, byte for byte. */
+    /** All exports as they stand, byte for byte. */
     public Map<String, String> exports() {
         Map<String, String> all = new TreeMap<>();
         for (Export.Kind kind : Export.Kind.values()) {

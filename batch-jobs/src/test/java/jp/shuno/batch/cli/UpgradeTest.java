@@ -111,7 +111,10 @@ class UpgradeTest {
 
         Outcome night = home.nightly(NEXT_DAY);
 
-        assertThat(night.exitCode()).as(night.out() + night.err()).isZero();
+        assertThat(night.exitCode()).as(night.out() + night.err()).isEqualTo(10);
+        assertThat(home.report(NEXT_DAY, "refund-plan.csv").rows())
+                .as("what the earlier program left overpaid waits in a plan")
+                .isNotEmpty();
         Table terms = home.export("terms");
         assertThat(terms.where("notice_no", notice(9002))
                         .where("term", "03")

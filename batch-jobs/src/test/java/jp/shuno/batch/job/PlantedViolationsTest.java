@@ -90,7 +90,7 @@ class PlantedViolationsTest {
                 paid(bill(SENT_TWICE), PAID, 4_000),
                 paid(bill(PAID_LATE), PAID, 100_000),
                 paid(bill(LATE_CHARGE_PAID), PAID, 120_000));
-        assertThat(ward.nightly(MON)).isZero();
+        assertThat(ward.nightly(MON)).as("a refund plan waits").isEqualTo(10);
         Delivery tuesday = ward.home().inbox(TUE);
         tuesday.stores("cvs_2.txt", TUE, 2, confirmed(bill(CONFIRMED_FLASH), PAID), confirmed(bill(OVERTAKEN), PAID));
         tuesday.assessments(
@@ -99,7 +99,7 @@ class PlantedViolationsTest {
                         .term(1, 4_000)
                         .annual(14_000));
         tuesday.counter("counter_2.csv", paid(bill(SENT_TWICE), PAID, 4_000), paid(bill(SENT_TWICE), TUE, 1));
-        assertThat(ward.nightly(TUE)).isZero();
+        assertThat(ward.nightly(TUE)).as("a refund plan waits").isEqualTo(10);
         redBefore = red();
         // The tables themselves keep out an amount of zero; the proof must see it all the same.
         ward.sql().sql("ALTER TABLE posting DROP CONSTRAINT posting_amount_ck").update();
@@ -164,7 +164,7 @@ class PlantedViolationsTest {
                 .containsExactly(Invariant.DERIVED_BALANCES);
         assertThat(redAfter("UPDATE term_assessment SET principal_unpaid = principal_unpaid + 1,"
                         + " principal_overpaid = 1" + of(UNPAID)))
-                .containsExactly(Invariant.DERIVED_BALANCES);
+                .containsExactly(Invariant.DERIVED_BALANCES, Invariant.APPROPRIATION);
         assertThat(redAfter("UPDATE term_assessment SET late_charge_unpaid = late_charge_unpaid + 100" + of(PAID_LATE)))
                 .containsExactly(Invariant.DERIVED_BALANCES);
     }
@@ -271,6 +271,60 @@ class PlantedViolationsTest {
     void r037_aYenThatIsMissing() {
         assertThat(redAfter("UPDATE received_file SET counted_yen = counted_yen + 1 WHERE file_name = 'counter_1.csv'"))
                 .containsExactly(Invariant.CONTROL_TOTALS);
+    }
+
+    @Test
+    void r095_anAppropriationWithoutPostings() {
+        assertThat(redAfter("UPDATE term_assessment SET appropriated_in = 1, principal_unpaid = principal_unpaid - 1"
+                        + of(UNPAID)))
+                .containsExactly(Invariant.APPROPRIATION);
+        assertThat(redAfter(
+                        "UPDATE term_assessment SET appropriated_out = 10000, principal_overpaid = 0" + of(PAID_TWICE)))
+                .containsExactly(Invariant.TERM_BALANCE, Invariant.APPROPRIATION);
+    }
+
+    @Test
+    void r095_aRefundWithoutPostings() {
+        assertThat(redAfter("UPDATE term_assessment SET refunded = 10000, principal_overpaid = 0" + of(PAID_TWICE)))
+                .containsExactly(Invariant.TERM_BALANCE, Invariant.APPROPRIATION);
+    }
+
+    @Test
+    void r095_anOverpaymentThatIsNotWhereThePostingsSay() {
+        assertThat(redAfter(left(PAID_TWICE, "REFUND_PAYABLE", 1))).contains(Invariant.APPROPRIATION);
+        assertThat(redAfter(
+                        left(PAID_TWICE, "REFUND_PAYABLE", 1),
+                        "UPDATE term_assessment SET refunded = 1, principal_overpaid = principal_overpaid - 1"
+                                + of(PAID_TWICE)))
+                .as("no decision stands behind them")
+                .containsExactly(Invariant.REFUND_PAYABLE);
+    }
+
+    @Test
+    void r095_yenThatStayOnTheWayBetweenTwoTerms() {
+        assertThat(redAfter(
+                        left(PAID_TWICE, "APPROPRIATION", 1),
+                        "UPDATE term_assessment SET appropriated_out = 1, principal_overpaid = principal_overpaid - 1"
+                                + of(PAID_TWICE)))
+                .containsExactly(Invariant.APPROPRIATION);
+    }
+
+    @Test
+    void r903_theLaterPaymentOnThePrincipalOfATermOfWhichYenWereRefundedAfterBothHadCome() {
+        assertThat(redAfter(
+                        swapped(PAID_TWICE),
+                        left(PAID_TWICE, "REFUND_PAYABLE", 1),
+                        "UPDATE term_assessment SET refunded = 1, principal_overpaid = principal_overpaid - 1"
+                                + of(PAID_TWICE)))
+                .containsExactly(Invariant.REFUND_PAYABLE, Invariant.PAYMENT_ORDER);
+    }
+
+    /** A posting by which yen of the overpaid receipt of a term leave its overpayment. */
+    private static String left(int number, String bucket, int yen) {
+        return "INSERT INTO posting (posting_id, receipt_id, ordinal, posted_on, round, rule_no, from_bucket,"
+                + " to_bucket, amount, levy, fiscal_year, notice_no, term)"
+                + " SELECT 'Pleft', receipt_id, 1, DATE '2026-06-30', 1, 'R-090', 'OVERPAID', '" + bucket + "', " + yen
+                + ", levy, fiscal_year, notice_no, term FROM posting" + of(number) + " AND to_bucket = 'OVERPAID'";
     }
 
     @Test

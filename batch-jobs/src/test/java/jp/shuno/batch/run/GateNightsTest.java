@@ -144,7 +144,7 @@ class GateNightsTest {
         assertThat(missing(TUE).getFirst().get("状態")).isEqualTo("承認済み");
         assertThat(ward.home().files("reports").get(TUE + "/run.json"))
                 .contains(firstPlan, "\"1001\"", "\"1002\"", "\"decided_on\": \"" + TUE + "\"");
-        assertThat(ward.home().shuno("status").out()).doesNotContain(firstPlan);
+        assertThat(ward.home().shuno("status").out()).doesNotContain("送付前点検の計画");
     }
 
     @Test

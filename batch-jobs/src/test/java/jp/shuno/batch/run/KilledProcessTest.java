@@ -5,6 +5,7 @@ import static jp.shuno.batch.cli.StorePayment.confirmed;
 import static jp.shuno.batch.cli.StorePayment.flash;
 import static jp.shuno.batch.cli.TestWard.notice;
 import static jp.shuno.batch.cli.TestWard.person;
+import static jp.shuno.batch.run.NightProcess.readUntil;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +24,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jp.shuno.batch.cli.Assessed;
 import jp.shuno.batch.cli.Bill;
-import jp.shuno.batch.cli.Shuno;
 import jp.shuno.batch.cli.StorePayment;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestHome.Outcome;
@@ -110,39 +110,7 @@ class KilledProcessTest {
     }
 
     private static Process start(TestHome home, int haltAtCommit, String told) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "-Dspring.datasource.driver-class-name=" + PowerCut.class.getName(),
-                        "-D" + PowerCut.HALT_PROPERTY + "=" + haltAtCommit,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstderr.encoding=UTF-8",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Shuno.class.getName(),
-                        "nightly",
-                        "--home",
-                        home.home().root().toString(),
-                        "--business-date",
-                        NIGHT.toString(),
-                        "--progress",
-                        "none")
-                .redirectOutput(home.home().root().resolve(told).toFile())
-                .start();
-    }
-
-    /** Reads the log of the process until a line of it holds the words; gives whether it did before it ended. */
-    private static boolean readUntil(BufferedReader log, String words) throws IOException {
-        for (String line = log.readLine(); line != null; line = log.readLine()) {
-            if (line.contains(words)) {
-                return true;
-            }
-        }
-        return false;
+        return NightProcess.start(home, NIGHT, Map.of(PowerCut.HALT_PROPERTY, String.valueOf(haltAtCommit)), told);
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -13,6 +15,7 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database of a ledger behind a plug that can be pulled: from a chosen commit on, that commit included, nothing
@@ -23,14 +26,18 @@ public final class PowerCut implements Driver {
 
     private static final Pattern WRITE = Pattern.compile("\\s*(INSERT|UPDATE|DELETE)\\b", Pattern.CASE_INSENSITIVE);
     /** Names, for a process of its own, the commit that it does not live to see. */
-    static final String HALT_PROPERTY = "shuno.test.halt-at-commit";
+    public static final String HALT_PROPERTY = "shuno.test.halt-at-commit";
+
+    /** Names, for a process of its own, the file after whose appearance it does not live to see a commit. */
+    public static final String HALT_FILE_PROPERTY = "shuno.test.halt-when-there-is";
 
     /** What the operating system reports of a killed process. */
-    static final int KILLED = 137;
+    public static final int KILLED = 137;
 
     private static final int NEVER = Integer.MAX_VALUE;
     private static final AtomicInteger COMMITS = new AtomicInteger();
     private static final int HALT_AT = Integer.getInteger(HALT_PROPERTY, NEVER);
+    private static final @Nullable String HALT_FILE = System.getProperty(HALT_FILE_PROPERTY);
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
     private static volatile int cutAt = NEVER;
     private static volatile int accidentAt = NEVER;
@@ -121,7 +128,7 @@ public final class PowerCut implements Driver {
     }
 
     private static void reachACommit() throws SQLException {
-        if (COMMITS.incrementAndGet() == HALT_AT) {
+        if (COMMITS.incrementAndGet() == HALT_AT || HALT_FILE != null && Files.exists(Path.of(HALT_FILE))) {
             Runtime.getRuntime().halt(KILLED);
         }
         requirePower();

@@ -54,6 +54,11 @@ public final class CsvFormats {
                 new CsvTable<>(List.of(AccountAnswerColumn.values()), true, false, AccountAnswerRows::new));
     }
 
+    /** 還付請求書 keyed by staff ({@code claims}). */
+    public static CsvFormat<ClaimRow> claims() {
+        return new CsvFormat<>(new CsvTable<>(List.of(ClaimColumn.values()), true, ClaimRow::of, row -> 0));
+    }
+
     /** 受領確認 ({@code acknowledgements}). */
     public static CsvFormat<AcknowledgementRow> acknowledgements() {
         return new CsvFormat<>(

@@ -226,6 +226,7 @@ final class NoticeDecider implements ItemProcessor<NoticeWork, NoticeDecision> {
             settlements.add(TermSettlement.settle(
                     term.due(lateCharge, row.principal(), row.dueDate()),
                     receipts,
+                    work.appropriated().getOrDefault(term.termKey(), List.of()),
                     businessDate,
                     TermSettlement.Cause.CORRECTION));
             return new AssessedUpdate(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.shuno.domain.assessment.NoticeKey;
 import jp.shuno.domain.assessment.TermKey;
+import jp.shuno.domain.reconciliation.AppropriatedMoney;
 import jp.shuno.domain.reconciliation.PostedReceipt;
 import jp.shuno.sql.assessment.AnnualAssessment;
 import jp.shuno.sql.assessment.AssessmentHistory;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms its terms as they stand
  * @param latest rows that its latest revision brought
  * @param receipts final money on each term
+ * @param appropriated what was appropriated to any of the chunk's terms and not undone
  * @param knownObligors obligors of the rows that are in the addressee data
  */
 record NoticeWork(
@@ -30,4 +32,5 @@ record NoticeWork(
         List<TermAssessment> terms,
         List<AssessmentHistory> latest,
         Map<TermKey, List<PostedReceipt>> receipts,
+        Map<TermKey, List<AppropriatedMoney>> appropriated,
         Set<String> knownObligors) {}

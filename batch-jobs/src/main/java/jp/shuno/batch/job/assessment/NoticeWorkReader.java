@@ -14,6 +14,7 @@ import jp.shuno.batch.run.Progress;
 import jp.shuno.domain.assessment.NoticeKey;
 import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.ledger.Posting;
+import jp.shuno.domain.reconciliation.AppropriatedMoney;
 import jp.shuno.domain.reconciliation.PostedReceipt;
 import jp.shuno.sql.assessment.AnnualAssessment;
 import jp.shuno.sql.assessment.AnnualAssessmentMapper;
@@ -25,6 +26,8 @@ import jp.shuno.sql.assessment.TermAssessment;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
 import jp.shuno.sql.ledger.PostingMapper;
 import jp.shuno.sql.ledger.PostingRow;
+import jp.shuno.sql.overpayment.AppropriatedRow;
+import jp.shuno.sql.overpayment.AppropriationMapper;
 import jp.shuno.sql.party.AddresseeMapper;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import jp.shuno.sql.receipt.ReceiptRow;
@@ -57,6 +60,7 @@ final class NoticeWorkReader implements ItemReader<NoticeWork> {
             AssessmentHistoryMapper history,
             ReceiptMapper receipts,
             PostingMapper postings,
+            AppropriationMapper appropriations,
             AddresseeMapper addressees) {}
 
     @Override
@@ -83,6 +87,8 @@ final class NoticeWorkReader implements ItemReader<NoticeWork> {
         Map<NoticeKey, List<AssessmentHistory>> latest = tables.history().selectLatestOfStaged(after, upTo).stream()
                 .collect(Collectors.groupingBy(AssessmentHistory::noticeKey));
         Map<NoticeKey, Map<TermKey, List<PostedReceipt>>> receipts = receipts(upTo);
+        Map<TermKey, List<AppropriatedMoney>> appropriated =
+                AppropriatedRow.byTerm(tables.appropriations().selectIntoStagedTerms(after, upTo), tables.postings());
         Set<String> obligors = tables.addressees().selectObligorsOfStagedAssessments(after, upTo);
         Map<NoticeKey, List<StagedAssessment>> rows = tables.staged().selectStaged(after, upTo).stream()
                 .collect(Collectors.groupingBy(StagedAssessment::noticeKey, TreeMap::new, Collectors.toList()));
@@ -93,6 +99,7 @@ final class NoticeWorkReader implements ItemReader<NoticeWork> {
                 terms.getOrDefault(notice, List.of()),
                 latest.getOrDefault(notice, List.of()),
                 receipts.getOrDefault(notice, Map.of()),
+                appropriated,
                 obligors)));
         after = upTo;
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import jp.shuno.batch.run.ExceptionBook;
 import jp.shuno.batch.run.Progress;
 import jp.shuno.batch.run.RunKey;
+import jp.shuno.domain.ledger.Posting;
 import jp.shuno.domain.reconciliation.Settlement;
 import jp.shuno.sql.BulkWriter;
 import jp.shuno.sql.assessment.AnnualAssessmentMapper;
@@ -66,10 +67,12 @@ final class NoticeWriter implements ItemWriter<NoticeDecision> {
                 AssessmentHistoryMapper.class,
                 all(decisions, NoticeDecision::history),
                 AssessmentHistoryMapper::insertHistory);
+        List<Posting> postings = settlements.stream()
+                .flatMap(settlement -> settlement.postings().stream())
+                .toList();
         bulk.insert(
                 PostingWrites.NEW,
-                settlements.stream()
-                        .flatMap(settlement -> settlement.postings().stream())
+                Posting.consecutive(postings).stream()
                         .map(posting -> new NewPosting(posting, run.round()))
                         .toList());
         exceptions.open(all(decisions, NoticeDecision::exceptions), run.round());

@@ -18,6 +18,7 @@ import jp.shuno.sql.assessment.AssessmentHistoryMapper;
 import jp.shuno.sql.assessment.StagedAssessmentMapper;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
 import jp.shuno.sql.ledger.PostingMapper;
+import jp.shuno.sql.overpayment.AppropriationMapper;
 import jp.shuno.sql.party.AddresseeMapper;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -107,8 +108,10 @@ class ReceiveLedgerJob {
             AssessmentHistoryMapper history,
             ReceiptMapper receipts,
             PostingMapper postings,
+            AppropriationMapper appropriations,
             AddresseeMapper addressees) {
-        return new NoticeWorkReader.Tables(staged, annual, terms, history, receipts, postings, addressees);
+        return new NoticeWorkReader.Tables(
+                staged, annual, terms, history, receipts, postings, appropriations, addressees);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import jp.shuno.batch.report.CashDayLine;
 import jp.shuno.batch.report.DailyCash;
 import jp.shuno.batch.report.DepositLine;
 import jp.shuno.batch.report.PeriodTotalLine;
+import jp.shuno.batch.run.RuleSettings;
 import jp.shuno.batch.run.Settings;
 import jp.shuno.domain.calendar.FiscalYear;
 import jp.shuno.domain.ledger.Bucket;
@@ -49,7 +50,7 @@ class CashBook {
         this.postings = postings;
         this.deposits = deposits;
         this.expected = expected;
-        this.byPaymentDate = settings.rules().closingBasis() == Settings.ClosingBasis.PAYMENT_DATE;
+        this.byPaymentDate = settings.rules().closingBasis() == RuleSettings.ClosingBasis.PAYMENT_DATE;
     }
 
     DailyCash of(LocalDate businessDate) {

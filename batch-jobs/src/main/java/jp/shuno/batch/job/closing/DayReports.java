@@ -19,6 +19,7 @@ import jp.shuno.batch.report.FileRegisterReport;
 import jp.shuno.batch.report.ProvisionalLine;
 import jp.shuno.batch.report.ProvisionalReport;
 import jp.shuno.batch.report.ReportFolder;
+import jp.shuno.batch.run.RuleSettings;
 import jp.shuno.batch.run.Settings;
 import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.calendar.BusinessCalendar;
@@ -53,7 +54,7 @@ class DayReports {
     private final PostingMapper postings;
     private final CashBook cashBook;
     private final BusinessCalendar bank;
-    private final Settings.Rules rules;
+    private final RuleSettings rules;
 
     DayReports(
             ExceptionItemMapper exceptions,
@@ -94,7 +95,7 @@ class DayReports {
                 receipts.selectNoteworthy(businessDate).stream()
                         .map(receipt -> provisionalLine(receipt, businessDate))
                         .toList());
-        boolean byPaymentDate = rules.closingBasis() == Settings.ClosingBasis.PAYMENT_DATE;
+        boolean byPaymentDate = rules.closingBasis() == RuleSettings.ClosingBasis.PAYMENT_DATE;
         DailyTotalsReport.write(
                 folder,
                 businessDate,

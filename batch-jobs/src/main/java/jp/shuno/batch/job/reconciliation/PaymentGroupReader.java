@@ -14,12 +14,15 @@ import jp.shuno.batch.run.KeyRange;
 import jp.shuno.domain.latecharge.LateChargePolicy;
 import jp.shuno.domain.ledger.Posting;
 import jp.shuno.domain.receipt.Disposition;
+import jp.shuno.domain.reconciliation.AppropriatedMoney;
 import jp.shuno.domain.reconciliation.LedgerTerm;
 import jp.shuno.domain.reconciliation.PaymentGroup;
 import jp.shuno.sql.assessment.TermAssessment;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
 import jp.shuno.sql.ledger.PostingMapper;
 import jp.shuno.sql.ledger.PostingRow;
+import jp.shuno.sql.overpayment.AppropriatedRow;
+import jp.shuno.sql.overpayment.AppropriationMapper;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import jp.shuno.sql.receipt.ReceiptRow;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +33,17 @@ import org.springframework.batch.infrastructure.item.ItemReader;
  * longer wait, so that a restart reads what is left.
  *
  * <p>While a chunk is decided and written, the next is read by a thread of its own, outside the chunk's transaction.
- * Nothing that it reads is written meanwhile: groups share no row, and nobody else runs (ADR 2, ADR 10).
+ * Nothing that it reads is written meanwhile: groups share no row, and nobody else runs (ADR 2, ADR 10). Only a receipt
+ * that was appropriated to another notice belongs to two groups. New receipts stand behind it and leave it where it is
+ * (R-033); should two chunks post it all the same, the table refuses the second with the same ordinal, and the job,
+ * called again, reads what is there by then.
  */
 final class PaymentGroupReader implements ItemReader<PaymentGroup> {
 
     private final ReceiptMapper receipts;
     private final TermAssessmentMapper terms;
     private final PostingMapper postings;
+    private final AppropriationMapper appropriations;
     private final LateChargePolicy lateCharge;
     private final int chunkSize;
     private final Queue<PaymentGroup> page = new ArrayDeque<>();
@@ -48,12 +55,14 @@ final class PaymentGroupReader implements ItemReader<PaymentGroup> {
             ReceiptMapper receipts,
             TermAssessmentMapper terms,
             PostingMapper postings,
+            AppropriationMapper appropriations,
             LateChargePolicy lateCharge,
             KeyRange range,
             int chunkSize) {
         this.receipts = receipts;
         this.terms = terms;
         this.postings = postings;
+        this.appropriations = appropriations;
         this.lateCharge = lateCharge;
         this.after = range.after();
         this.last = range.upTo();
@@ -101,6 +110,7 @@ final class PaymentGroupReader implements ItemReader<PaymentGroup> {
                         Collectors.mapping(term -> term.toLedgerTerm(lateCharge), Collectors.toList())));
         List<ReceiptRow> ofGroups = receipts.selectOfWaitingGroups(after, upTo);
         List<ReceiptRow> ofOthers = receipts.selectPostedElsewhere(after, upTo);
+        Map<String, List<AppropriatedMoney>> appropriatedTo = appropriatedTo(upTo);
         Map<String, List<Posting>> postingsOf = postingsOf(ofGroups, ofOthers, upTo);
         Map<String, List<ReceiptRow>> elsewhereOf =
                 ofOthers.stream().collect(Collectors.groupingBy(row -> String.valueOf(row.noticeNo())));
@@ -123,10 +133,19 @@ final class PaymentGroupReader implements ItemReader<PaymentGroup> {
                     termsOf.getOrDefault(group, List.of()),
                     Stream.concat(rows.stream(), elsewhere.stream())
                             .flatMap(row -> postingsOf.getOrDefault(row.receiptId(), List.of()).stream())
-                            .toList()));
+                            .toList(),
+                    appropriatedTo.getOrDefault(group, List.of())));
         });
         after = upTo;
         return read;
+    }
+
+    /** What was appropriated to the terms of each notice. */
+    private Map<String, List<AppropriatedMoney>> appropriatedTo(String upTo) {
+        return AppropriatedRow.byTerm(appropriations.selectIntoWaitingTerms(after, upTo), postings).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(
+                        money -> money.term().notice().noticeNumber().value()));
     }
 
     /** Only money that was posted before has postings; where all of it is new, nobody needs to look for them. */

@@ -16,6 +16,7 @@ import jp.shuno.domain.reconciliation.PaymentGroup;
 import jp.shuno.sql.BulkWriter;
 import jp.shuno.sql.assessment.TermAssessmentMapper;
 import jp.shuno.sql.ledger.PostingMapper;
+import jp.shuno.sql.overpayment.AppropriationMapper;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -105,12 +106,14 @@ class ReconcileJob {
             ReceiptMapper receipts,
             TermAssessmentMapper terms,
             PostingMapper postings,
+            AppropriationMapper appropriations,
             LateChargePolicy lateCharge,
             Settings settings) {
         return new PaymentGroupReader(
                 receipts,
                 terms,
                 postings,
+                appropriations,
                 lateCharge,
                 KeyRange.of(part),
                 settings.batch().chunkSize());

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import jp.shuno.batch.run.ExceptionBook;
 import jp.shuno.batch.run.Progress;
 import jp.shuno.batch.run.RunKey;
+import jp.shuno.domain.ledger.Posting;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.reconciliation.GroupResult;
 import jp.shuno.domain.reconciliation.LedgerTerm;
@@ -48,11 +49,9 @@ final class ReconciledWriter implements ItemWriter<Reconciled> {
         bulk.delete(ReceiptWrites.RECONCILED, all(groups, ReconciledWriter::waited));
         bulk.insert(
                 PostingWrites.NEW,
-                all(
-                        groups,
-                        group -> group.result().postings().stream()
-                                .map(posting -> new NewPosting(posting, run.round()))
-                                .toList()));
+                postings(groups).stream()
+                        .map(posting -> new NewPosting(posting, run.round()))
+                        .toList());
         bulk.update(
                 TermAssessmentWrites.RECEIVED,
                 all(
@@ -65,6 +64,14 @@ final class ReconciledWriter implements ItemWriter<Reconciled> {
         exceptions.closeOf(all(groups, group -> group.result().closedReceiptIds()), run.businessDate());
         progress.advance(
                 groups.stream().mapToLong(group -> group.group().today().size()).sum());
+    }
+
+    /** Yen of a receipt that were appropriated to another notice may be posted by two groups of the chunk. */
+    private static List<Posting> postings(List<? extends Reconciled> groups) {
+        List<Posting> postings = all(groups, group -> group.result().postings());
+        boolean shared =
+                groups.stream().anyMatch(group -> !group.group().appropriated().isEmpty());
+        return shared ? Posting.consecutive(postings) : postings;
     }
 
     private static Collection<WaitingReceipt> waited(Reconciled reconciled) {

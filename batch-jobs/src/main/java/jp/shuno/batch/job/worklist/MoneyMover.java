@@ -10,6 +10,7 @@ import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.latecharge.LateChargePolicy;
 import jp.shuno.domain.ledger.Posting;
 import jp.shuno.domain.receipt.Disposition;
+import jp.shuno.domain.reconciliation.AppropriatedMoney;
 import jp.shuno.domain.reconciliation.MoveOutcome;
 import jp.shuno.domain.reconciliation.MoveOutcome.Impossible;
 import jp.shuno.domain.reconciliation.MoveOutcome.Moved;
@@ -25,6 +26,8 @@ import jp.shuno.sql.ledger.NewPosting;
 import jp.shuno.sql.ledger.PostingMapper;
 import jp.shuno.sql.ledger.PostingRow;
 import jp.shuno.sql.ledger.PostingWrites;
+import jp.shuno.sql.overpayment.AppropriatedRow;
+import jp.shuno.sql.overpayment.AppropriationMapper;
 import jp.shuno.sql.receipt.ReceiptMapper;
 import jp.shuno.sql.receipt.ReceiptRow;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ class MoneyMover {
     private final ReceiptMapper receipts;
     private final TermAssessmentMapper terms;
     private final PostingMapper postings;
+    private final AppropriationMapper appropriations;
     private final LateChargePolicy lateCharge;
     private final BulkWriter bulk;
 
@@ -49,11 +53,13 @@ class MoneyMover {
             ReceiptMapper receipts,
             TermAssessmentMapper terms,
             PostingMapper postings,
+            AppropriationMapper appropriations,
             LateChargePolicy lateCharge,
             BulkWriter bulk) {
         this.receipts = receipts;
         this.terms = terms;
         this.postings = postings;
+        this.appropriations = appropriations;
         this.lateCharge = lateCharge;
         this.bulk = bulk;
     }
@@ -106,7 +112,7 @@ class MoneyMover {
         return key == null
                 ? null
                 : terms.selectTerm(key)
-                        .map(term -> new Place(term.toLedgerTerm(lateCharge), standingOn(key)))
+                        .map(term -> new Place(term.toLedgerTerm(lateCharge), standingOn(key), appropriatedTo(key)))
                         .orElse(null);
     }
 
@@ -116,6 +122,11 @@ class MoneyMover {
         return receipts.selectPostedOn(key).stream()
                 .map(row -> PostedReceipt.of(row.toReceipt(), byReceipt.getOrDefault(row.receiptId(), List.of())))
                 .toList();
+    }
+
+    private List<AppropriatedMoney> appropriatedTo(TermKey key) {
+        return AppropriatedRow.byTerm(appropriations.selectIntoTerm(key), postings)
+                .getOrDefault(key, List.of());
     }
 
     private static List<Posting> postings(List<PostingRow> rows) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.shuno.batch.job.worklist.Matter.OfException;
 import jp.shuno.batch.job.worklist.Matter.OfPlan;
 import jp.shuno.batch.job.worklist.Matter.OfReceipt;
+import jp.shuno.batch.run.QuestionRuling;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.domain.receipt.Disposition;
 import jp.shuno.domain.reconciliation.MoveOutcome.Impossible;
@@ -25,6 +26,7 @@ import jp.shuno.sql.worklist.ExceptionItemMapper;
 import jp.shuno.sql.worklist.ExceptionRow;
 import jp.shuno.sql.worklist.RecordedDecision;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,12 +41,19 @@ class Rulings {
     private final ExceptionItemMapper exceptions;
     private final MoneyMover mover;
     private final SuspenseWatch suspense;
+    private final List<QuestionRuling> questions;
 
-    Rulings(DecisionMapper decisions, ExceptionItemMapper exceptions, MoneyMover mover, SuspenseWatch suspense) {
+    Rulings(
+            DecisionMapper decisions,
+            ExceptionItemMapper exceptions,
+            MoneyMover mover,
+            SuspenseWatch suspense,
+            ObjectProvider<QuestionRuling> questions) {
         this.decisions = decisions;
         this.exceptions = exceptions;
         this.mover = mover;
         this.suspense = suspense;
+        this.questions = questions.orderedStream().toList();
     }
 
     /**
@@ -77,9 +86,11 @@ class Rulings {
         }
         return switch (request.action()) {
             case SUSPEND -> postpone(request, item);
-            case REJECT -> close(request, item, nature);
+            case ACCEPT -> answer(request, item, true);
+            case REJECT ->
+                nature == MatterNature.QUESTION ? answer(request, item, false) : close(request, item, nature);
             case POST_TO, REFUND_TO_SENDER, REVERSE, REALLOCATE -> move(request, item, matter.receipt());
-            case ACCEPT, APPROVE -> throw new IllegalStateException(request.action() + " is allowed for no exception");
+            case APPROVE -> throw new IllegalStateException(request.action() + " is allowed for no exception");
         };
     }
 
@@ -139,6 +150,23 @@ class Rulings {
         }
         exceptions.closeException(item.exceptionId(), request.run().businessDate());
         return applied(request, item.exceptionId(), "対応不要として終えました");
+    }
+
+    private Ruling answer(Request request, ExceptionRow item, boolean accepted) {
+        StaffDecision decision = request.decision();
+        String refusal = questions.stream()
+                .filter(question -> question.answers(item.kind()))
+                .findFirst()
+                .map(question -> question.apply(
+                        item,
+                        new QuestionRuling.Answer(accepted, decision.value(), decision.decidedBy(), request.reason()),
+                        request.run()))
+                .orElseThrow(() -> new IllegalStateException("nobody knows what follows from " + item.kind()));
+        if (!refusal.isEmpty()) {
+            return refused(item.exceptionId(), null, refusal);
+        }
+        exceptions.closeException(item.exceptionId(), request.run().businessDate());
+        return applied(request, item.exceptionId(), accepted ? "確認として終えました" : "否として終えました");
     }
 
     private Ruling move(Request request, @Nullable ExceptionRow item, @Nullable ReceiptRow receipt) {

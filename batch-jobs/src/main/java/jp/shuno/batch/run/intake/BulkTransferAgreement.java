@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.shuno.batch.exchange.zengin.BulkTransferFormat;
 import jp.shuno.batch.exchange.zengin.BulkTransferProfile;
 import jp.shuno.batch.run.Settings;
+import jp.shuno.batch.run.TransferAgreement;
 import jp.shuno.domain.bank.AccountNumber;
 import jp.shuno.domain.bank.AccountType;
 import jp.shuno.domain.bank.BankCode;
@@ -27,7 +28,7 @@ public final class BulkTransferAgreement {
 
     /** The account from which refunds are paid, empty while none is configured. */
     public Optional<PayingAccount> payingAccount(@Nullable String profile) {
-        Settings.@Nullable RefundTransfer agreed = agreed(profile);
+        @Nullable TransferAgreement agreed = agreed(profile);
         return agreed == null || agreed.accountNumber().isBlank()
                 ? Optional.empty()
                 : Optional.of(new PayingAccount(
@@ -45,7 +46,7 @@ public final class BulkTransferAgreement {
      * @param reference the transfer date is the nearest such day on or after it
      */
     public BulkTransferFormat format(@Nullable String profile, LocalDate reference) {
-        Settings.@Nullable RefundTransfer agreed = agreed(profile);
+        @Nullable TransferAgreement agreed = agreed(profile);
         return new BulkTransferFormat(
                 agreed == null
                         ? BulkTransferProfile.standard(null)
@@ -59,7 +60,7 @@ public final class BulkTransferAgreement {
                 reference);
     }
 
-    private Settings.@Nullable RefundTransfer agreed(@Nullable String profile) {
+    private @Nullable TransferAgreement agreed(@Nullable String profile) {
         return Settings.Profiles.of(settings.profiles().refundTransfer(), profile);
     }
 }

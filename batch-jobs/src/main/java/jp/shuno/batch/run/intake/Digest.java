@@ -9,13 +9,14 @@ import java.util.HexFormat;
 import jp.shuno.domain.ledger.ContentId;
 
 /** SHA-256 of a file's bytes. */
-final class Digest {
+public final class Digest {
 
     private static final int BUFFER = 1 << 16;
 
     private Digest() {}
 
-    static String of(Path file) throws IOException {
+    /** Hexadecimal, of the whole file. */
+    public static String of(Path file) throws IOException {
         MessageDigest sha256 = ContentId.sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = Files.newInputStream(file)) {

@@ -79,6 +79,7 @@ public final class FileFormats {
         readings.put("acknowledgements", (name, profile, arrival) -> CsvFormats.acknowledgements());
         readings.put("transfer-returns", (name, profile, arrival) -> CsvFormats.transferReturns());
         readings.put("refund-transfer", (name, profile, arrival) -> transfers.format(profile, arrival));
+        readings.put("claims", (name, profile, arrival) -> CsvFormats.claims());
         readings.put("account-answers", (name, profile, arrival) -> CsvFormats.accountAnswers());
         readings.put("decisions", (name, profile, arrival) -> CsvFormats.decisions());
     }

@@ -114,7 +114,7 @@ class BulkTransferAgreementTest {
         Settings.TransferIn deposits =
                 new Settings.TransferIn(TransferInVariant.A, false, "9001", "001", "1", "9000001");
 
-        assertThat(settings(ACCOUNT).toString()).contains("RefundTransfer[").doesNotContain("9000001");
+        assertThat(settings(ACCOUNT).toString()).contains("TransferAgreement[").doesNotContain("9000001");
         assertThat(deposits.toString()).contains("9001").doesNotContain("9000001");
     }
 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileFormatsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
-    private static final List<String> ONLY_INSPECTED =
-            List.of("account-answers", "transfer-returns", "refund-transfer");
+    private static final List<String> ONLY_INSPECTED = List.of("refund-transfer");
 
     @Test
     void r024_everyKindThatANightTakesInCanBeLookedIntoByTheSameFormat(@TempDir Path folder) {
