@@ -71,8 +71,8 @@ class CatchUpTest {
         TestHome oneByOne = delivered("one-by-one", false);
         try (TestWard ward = TestWard.open(oneByOne)) {
             assertThat(ward.nightly(THU)).isZero();
-            assertThat(ward.nightly(FRI)).isZero();
-            assertThat(ward.nightly(SAT)).isZero();
+            assertThat(ward.nightly(FRI)).as("a refund plan waits").isEqualTo(10);
+            assertThat(ward.nightly(SAT)).as("another plan is made").isEqualTo(10);
             assertThat(ward.nightly(MON)).isEqualTo(10);
         }
         TestHome atOnce = delivered("at-once", false);
