@@ -1,6 +1,7 @@
 package jp.shuno.sql;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Free text cut to what a column holds on every database. An Oracle column of {@code VARCHAR2(n CHAR)} holds n
@@ -9,8 +10,21 @@ import java.nio.charset.StandardCharsets;
 public final class ColumnText {
 
     private static final int BYTES = 4000;
+    private static final int REASON_LENGTH = 400;
 
     private ColumnText() {}
+
+    /**
+     * What a person gave as a reason, as the columns of such reasons hold it: without blanks around it, at most 400
+     * characters.
+     *
+     * @param text any text
+     * @return null where it says nothing
+     */
+    public static @Nullable String reason(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? null : fitting(stripped, REASON_LENGTH);
+    }
 
     /**
      * The text, or as many whole characters of its beginning as fit.

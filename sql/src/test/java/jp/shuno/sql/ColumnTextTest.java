@@ -43,4 +43,11 @@ class ColumnTextTest {
     void aThousandCharactersFitWhateverTheyAre() {
         assertThat(ColumnText.fitting("𠮷".repeat(2000), 1000)).isEqualTo("𠮷".repeat(1000));
     }
+
+    @Test
+    void aReasonIsKeptWithoutTheBlanksAroundItAndBlanksAloneAreNone() {
+        assertThat(ColumnText.reason(" 二重納付　")).isEqualTo("二重納付");
+        assertThat(ColumnText.reason(" 　")).isNull();
+        assertThat(ColumnText.reason("あ".repeat(401))).isEqualTo("あ".repeat(400));
+    }
 }

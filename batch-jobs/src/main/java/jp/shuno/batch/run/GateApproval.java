@@ -7,7 +7,6 @@ import jp.shuno.sql.run.GateAnswer.Answer;
 import jp.shuno.sql.run.GatePlan;
 import jp.shuno.sql.run.GatePlanMapper;
 import jp.shuno.sql.run.GatePlanState;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 class GateApproval implements PlanApproval {
 
     private static final int APPROVERS = 2;
-    private static final int REASON_LENGTH = 400;
     private static final String APPLIED = "";
 
     private final GatePlanMapper plans;
@@ -56,7 +54,8 @@ class GateApproval implements PlanApproval {
         Answer answer = approved ? Answer.APPROVE : Answer.REJECT;
         List<GateAnswer> before = plans.selectAnswers(planId);
         people.stream()
-                .map(person -> new GateAnswer(planId, person, answer, run.businessDate(), run.round(), kept(reason)))
+                .map(person -> new GateAnswer(
+                        planId, person, answer, run.businessDate(), run.round(), ColumnText.reason(reason)))
                 .filter(said -> before.stream().noneMatch(earlier -> isSame(earlier, said)))
                 .forEach(plans::insertAnswer);
         if (approved) {
@@ -71,10 +70,5 @@ class GateApproval implements PlanApproval {
                 && one.answer() == other.answer()
                 && one.decidedOn().equals(other.decidedOn())
                 && one.round() == other.round();
-    }
-
-    private static @Nullable String kept(String reason) {
-        String stripped = reason.strip();
-        return stripped.isEmpty() ? null : ColumnText.fitting(stripped, REASON_LENGTH);
     }
 }

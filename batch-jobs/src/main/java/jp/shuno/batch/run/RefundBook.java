@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RefundBook {
 
-    private static final int REASON_LENGTH = 400;
-
     private final RefundMapper refunds;
     private final BulkWriter bulk;
 
@@ -62,7 +60,7 @@ public class RefundBook {
                 on,
                 by,
                 secondPerson,
-                reason.isBlank() ? null : ColumnText.fitting(reason.strip(), REASON_LENGTH));
+                ColumnText.reason(reason));
         bulk.insert(RefundWrites.MOVES, List.of(row));
     }
 }

@@ -72,33 +72,20 @@ public record OverpaymentRow(
 
     /** The same once what remained of it returned to the term's dues. */
     public OverpaymentRow withoutRemainder() {
-        return new OverpaymentRow(
-                overpaymentId,
-                levy,
-                fiscalYear,
-                noticeNo,
-                term,
-                obligorNo,
-                receiptId,
-                kind,
-                aroseOn,
-                paidOn,
-                appropriated.plus(refundDecided),
-                appropriated,
-                refundDecided);
+        return with(appropriated.plus(refundDecided), appropriated, refundDecided);
     }
 
     /** The same once more of it was appropriated. */
     public OverpaymentRow appropriatedToo(Yen more) {
-        return used(appropriated.plus(more), refundDecided);
+        return with(amount, appropriated.plus(more), refundDecided);
     }
 
     /** The same once the refund of more of it was decided. */
     public OverpaymentRow refundDecidedToo(Yen more) {
-        return used(appropriated, refundDecided.plus(more));
+        return with(amount, appropriated, refundDecided.plus(more));
     }
 
-    private OverpaymentRow used(Yen nowAppropriated, Yen nowRefundDecided) {
+    private OverpaymentRow with(Yen nowAmount, Yen nowAppropriated, Yen nowRefundDecided) {
         return new OverpaymentRow(
                 overpaymentId,
                 levy,
@@ -110,7 +97,7 @@ public record OverpaymentRow(
                 kind,
                 aroseOn,
                 paidOn,
-                amount,
+                nowAmount,
                 nowAppropriated,
                 nowRefundDecided);
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.shuno.domain.assessment.LevyType;
-import jp.shuno.domain.assessment.TermKey;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.refund.AccountSource;
 import jp.shuno.domain.refund.RefundFunding;
@@ -24,12 +23,6 @@ public interface RefundMapper {
 
     /** Refunds in one state, in the order of their numbers. */
     List<RefundRow> selectInState(@Param("state") RefundState state);
-
-    /** Refunds that one plan decided, in the order of their numbers. */
-    List<RefundRow> selectOfPlan(@Param("planId") String planId);
-
-    /** Refunds of a term, in the order of their numbers. */
-    List<RefundRow> selectOfTerm(TermKey term);
 
     /** Hands over all refunds in the order of the export. */
     void selectAll(

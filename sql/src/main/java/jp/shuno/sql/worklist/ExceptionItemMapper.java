@@ -57,9 +57,6 @@ public interface ExceptionItemMapper {
             @Param("round") int round,
             @Param("kind") ExceptionKind kind);
 
-    /** Open exceptions of one kind. */
-    List<String> selectOpenIdsOfKind(@Param("kind") ExceptionKind kind);
-
     /** Open exceptions by kind. */
     List<KindCount> countOpenByKind();
 

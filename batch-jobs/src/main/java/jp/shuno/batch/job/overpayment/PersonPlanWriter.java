@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shuno.batch.run.OperatorMessage;
 import jp.shuno.batch.run.PersonPlan;
+import jp.shuno.batch.run.PlannedItem;
 import jp.shuno.batch.run.Progress;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.domain.ledger.ContentId;

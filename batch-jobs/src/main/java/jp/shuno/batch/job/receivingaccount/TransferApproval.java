@@ -17,7 +17,6 @@ import jp.shuno.sql.receivingaccount.RefundClaim;
 import jp.shuno.sql.receivingaccount.RefundClaimMapper;
 import jp.shuno.sql.receivingaccount.TransferPlanItem;
 import jp.shuno.sql.receivingaccount.TransferPlanItemMapper;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferApproval implements PlanApproval {
 
-    private static final int REASON_LENGTH = 400;
     private static final String DONE = "";
 
     private final ApprovalPlanMapper plans;
@@ -110,11 +108,6 @@ class TransferApproval implements PlanApproval {
     }
 
     private void settle(ApprovalPlan plan, PlanState state, String person, String reason, RunKey run) {
-        plans.settlePlan(plan.planId(), state, run.businessDate(), run.round(), person, kept(reason));
-    }
-
-    private static @Nullable String kept(String reason) {
-        String stripped = reason.strip();
-        return stripped.isEmpty() ? null : ColumnText.fitting(stripped, REASON_LENGTH);
+        plans.settlePlan(plan.planId(), state, run.businessDate(), run.round(), person, ColumnText.reason(reason));
     }
 }

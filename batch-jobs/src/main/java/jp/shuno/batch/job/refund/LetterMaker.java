@@ -20,10 +20,10 @@ import jp.shuno.domain.party.AddresseeNumber;
 import jp.shuno.domain.refund.ClaimNumber;
 import jp.shuno.sql.StoreConfiguration;
 import jp.shuno.sql.bank.BankBranch;
-import jp.shuno.sql.bank.BankBranchMapper;
 import jp.shuno.sql.bank.DirectDebitRegistrationMapper;
 import jp.shuno.sql.bank.RegisteredAccount;
 import jp.shuno.sql.party.Resident;
+import jp.shuno.sql.receivingaccount.PaymentFactsMapper;
 import jp.shuno.sql.refund.NotifiedRefund;
 import jp.shuno.sql.refund.RefundNoticeLine;
 import jp.shuno.sql.refund.RefundNoticeRow;
@@ -38,12 +38,12 @@ class LetterMaker {
             OverpaymentKind.ERRONEOUS, "納め過ぎ・二重納付");
 
     private final DirectDebitRegistrationMapper registrations;
-    private final BankBranchMapper branches;
+    private final PaymentFactsMapper facts;
     private final Settings settings;
 
-    LetterMaker(DirectDebitRegistrationMapper registrations, BankBranchMapper branches, Settings settings) {
+    LetterMaker(DirectDebitRegistrationMapper registrations, PaymentFactsMapper facts, Settings settings) {
         this.registrations = registrations;
-        this.branches = branches;
+        this.facts = facts;
         this.settings = settings;
     }
 
@@ -121,9 +121,8 @@ class LetterMaker {
                 .filter(each -> each.levy() == term.notice().levy() && each.isInForceOn(notice.issuedOn()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException("a refund without claim has no account"));
-        Optional<BankBranch> branch = branches.selectBranches().stream()
-                .filter(each -> each.bankCode().equals(account.bankCode())
-                        && each.branchCode().equals(account.branchCode()))
+        Optional<BankBranch> branch = facts.selectBranches(account.bankCode()).stream()
+                .filter(each -> each.branchCode().equals(account.branchCode()))
                 .reduce((earlier, later) -> later);
         return new RefundWay.ToAccount(
                 branch.map(BankBranch::bankName).orElse(account.bankCode()),

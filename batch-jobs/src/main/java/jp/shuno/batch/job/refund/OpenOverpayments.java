@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shuno.batch.run.AppropriationDesk;
 import jp.shuno.batch.run.PersonPlan;
-import jp.shuno.domain.assessment.TermKey;
-import jp.shuno.domain.ledger.Bucket;
+import jp.shuno.batch.run.PlannedItem;
 import jp.shuno.domain.money.Yen;
 import jp.shuno.domain.overpayment.PlannedAppropriation;
 import jp.shuno.domain.party.AddresseeNumber;
@@ -79,25 +78,17 @@ class OpenOverpayments {
 
     /** The numbers under which JOB-40 wrote them; one that it did not write has none. */
     private Map<PlannedAppropriation, AppropriationRow> numbers(List<PlannedAppropriation> planned) {
-        Map<Content, AppropriationRow> rows = new HashMap<>();
-        appropriations
-                .selectInState(AppropriationState.PLANNED)
-                .forEach(row -> rows.put(
-                        new Content(
-                                row.overpaymentId(), row.targetKey(), row.targetBucket(), row.amount(), row.fitDate()),
-                        row));
+        Map<PlannedItem, AppropriationRow> rows = new HashMap<>();
+        appropriations.selectInState(AppropriationState.PLANNED).forEach(row -> rows.put(PlannedItem.of(row), row));
         Map<PlannedAppropriation, AppropriationRow> numbers = new HashMap<>();
         for (PlannedAppropriation each : planned) {
-            AppropriationRow row =
-                    rows.get(new Content(each.lot().id(), each.target(), each.bucket(), each.amount(), each.fitDate()));
+            AppropriationRow row = rows.get(PlannedItem.of(each));
             if (row != null) {
                 numbers.put(each, row);
             }
         }
         return numbers;
     }
-
-    private record Content(String lotId, TermKey target, Bucket bucket, Yen amount, LocalDate fitDate) {}
 
     /**
      * The present state of the overpayments of some persons.

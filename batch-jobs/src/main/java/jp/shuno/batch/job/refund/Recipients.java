@@ -1,8 +1,7 @@
 package jp.shuno.batch.job.refund;
 
-import java.util.List;
 import java.util.Optional;
-import jp.shuno.sql.party.AddresseeMapper;
+import jp.shuno.batch.run.RefundAccounts;
 import jp.shuno.sql.party.Resident;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Recipients {
 
-    private final AddresseeMapper addressees;
+    private final RefundAccounts accounts;
 
-    Recipients(AddresseeMapper addressees) {
-        this.addressees = addressees;
+    Recipients(RefundAccounts accounts) {
+        this.accounts = accounts;
     }
 
     /**
@@ -26,18 +25,13 @@ class Recipients {
      * @return empty where nobody or no address is known to whom it may be sent
      */
     Optional<Resident> of(String obligorNo) {
-        return find(obligorNo)
+        return accounts.party(obligorNo)
                 .flatMap(obligor -> obligor.isAlive()
                         ? Optional.of(obligor)
                         : Optional.ofNullable(obligor.heirNo())
-                                .flatMap(this::find)
+                                .flatMap(accounts::party)
                                 .filter(heir -> heir.isAlive()))
                 .filter(Recipients::hasAddress);
-    }
-
-    /** An addressee by its number. */
-    Optional<Resident> find(String addresseeNo) {
-        return addressees.selectResidents(List.of(addresseeNo)).stream().findFirst();
     }
 
     private static boolean hasAddress(Resident resident) {

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 class RefundPlanApproval implements PlanApproval {
 
     private static final int APPROVERS = 1;
-    private static final int REASON_LENGTH = 400;
     private static final String APPLIED = "";
 
     private final ApprovalPlanMapper plans;
@@ -86,12 +85,6 @@ class RefundPlanApproval implements PlanApproval {
     }
 
     private void settle(ApprovalPlan plan, PlanState state, RunKey run, @Nullable String by, String reason) {
-        plans.settlePlan(
-                plan.planId(),
-                state,
-                run.businessDate(),
-                run.round(),
-                by,
-                reason.isBlank() ? null : ColumnText.fitting(reason.strip(), REASON_LENGTH));
+        plans.settlePlan(plan.planId(), state, run.businessDate(), run.round(), by, ColumnText.reason(reason));
     }
 }

@@ -1,4 +1,4 @@
-package jp.shuno.batch.job.overpayment;
+package jp.shuno.batch.run;
 
 import java.time.LocalDate;
 import jp.shuno.domain.assessment.TermKey;
@@ -16,14 +16,16 @@ import jp.shuno.sql.overpayment.AppropriationRow;
  * @param amount yen
  * @param fitDate 充当適状日
  */
-record PlannedItem(String overpaymentId, TermKey target, Bucket bucket, Yen amount, LocalDate fitDate) {
+public record PlannedItem(String overpaymentId, TermKey target, Bucket bucket, Yen amount, LocalDate fitDate) {
 
-    static PlannedItem of(PlannedAppropriation planned) {
+    /** What the rules plan. */
+    public static PlannedItem of(PlannedAppropriation planned) {
         return new PlannedItem(
                 planned.lot().id(), planned.target(), planned.bucket(), planned.amount(), planned.fitDate());
     }
 
-    static PlannedItem of(AppropriationRow row) {
+    /** What was written of a plan. */
+    public static PlannedItem of(AppropriationRow row) {
         return new PlannedItem(row.overpaymentId(), row.targetKey(), row.targetBucket(), row.amount(), row.fitDate());
     }
 }
