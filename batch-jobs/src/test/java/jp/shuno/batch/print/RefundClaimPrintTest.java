@@ -213,7 +213,7 @@ class RefundClaimPrintTest {
     }
 
     @Test
-    void r098_nothingIsClaimedWhereAllWasAppropriated() {
+    void r098_moreThanWasOverpaidIsNeverAppropriated() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RefundClaimForm(
                         new ClaimNumber(InventedRefund.claimNo(17)),
@@ -221,7 +221,22 @@ class RefundClaimPrintTest {
                         "三浦　洋子",
                         InventedRefund.term(2026, 3),
                         Yen.of(500),
-                        Yen.of(500),
+                        Yen.of(501),
                         InventedRefund.LIMIT));
+    }
+
+    /** Refund interest is owed on appropriated money too, so a form may ask for interest alone. */
+    @Test
+    void r120_interestAloneIsClaimedWhereAllWasAppropriated() {
+        RefundClaimForm form = new RefundClaimForm(
+                new ClaimNumber(InventedRefund.claimNo(17)),
+                InventedRefund.PAYER,
+                "三浦　洋子",
+                InventedRefund.term(2026, 3),
+                Yen.of(500),
+                Yen.of(500),
+                InventedRefund.LIMIT);
+
+        assertThat(form.refund()).isEqualTo(Yen.ZERO);
     }
 }
