@@ -103,6 +103,15 @@ public final class TestWard implements AutoCloseable {
         return JdbcClient.create(bean(DataSource.class));
     }
 
+    /** What a query finds, one value a line, sorted; the query is told without its SELECT. */
+    public String linesOf(String query) {
+        return String.join(
+                "\n",
+                sql().sql("SELECT " + query).query(String.class).list().stream()
+                        .sorted()
+                        .toList());
+    }
+
     /** Current terms. */
     public Table terms() {
         return table(Export.Kind.terms);

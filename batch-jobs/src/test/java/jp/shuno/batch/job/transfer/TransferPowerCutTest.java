@@ -104,13 +104,7 @@ class TransferPowerCutTest {
                 "refund_no || ' ' || transfer_date || ' ' || reason_code FROM transfer_return",
                 "refund_no || ' ' || submission_no || ' ' || state FROM refund_claim",
                 "file_name || ' ' || sha256 || ' ' || record_count || ' ' || yen FROM sent_file")) {
-            all.put(
-                    columns,
-                    String.join(
-                            "\n",
-                            ward.ward().sql().sql("SELECT " + columns).query(String.class).list().stream()
-                                    .sorted()
-                                    .toList()));
+            all.put(columns, ward.ward().linesOf(columns));
         }
         return all;
     }
