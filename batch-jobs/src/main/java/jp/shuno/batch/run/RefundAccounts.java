@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import jp.shuno.domain.assessment.LevyType;
@@ -97,10 +97,8 @@ public class RefundAccounts {
     public Map<Holder, DebitAccount> debits(Collection<String> obligorNumbers, LocalDate on) {
         BankDirectory directory = new BankDirectory(
                 branches.selectBranches().stream().map(BankBranch::toEntry).toList());
-        Set<Payee> cameBack = facts.selectAllReturned().stream()
-                .map(ReturnedAccount::toUnusable)
-                .map(each -> new Payee(each.claimant().value(), each.account()))
-                .collect(Collectors.toSet());
+        Map<String, List<ReturnedAccount>> returned =
+                facts.selectReturned(null).stream().collect(Collectors.groupingBy(ReturnedAccount::claimantNo));
         Map<Holder, DebitAccount> accounts = new HashMap<>();
         registered(obligorNumbers, on).forEach((holder, row) -> {
             BankAccount account = new BankAccount(
@@ -119,12 +117,13 @@ public class RefundAccounts {
                                     account.number(),
                                     row.holderKana(),
                                     directory.on(on, account.bank(), account.branch()),
-                                    cameBack.contains(new Payee(holder.obligorNo(), account)))));
+                                    cameBack(
+                                            returned.getOrDefault(holder.obligorNo(), List.of()),
+                                            account,
+                                            row.holderKana()))));
         });
         return accounts;
     }
-
-    private record Payee(String claimantNo, BankAccount account) {}
 
     private Map<Holder, RegisteredAccount> registered(Collection<String> obligorNumbers, LocalDate inForceOn) {
         Comparator<RegisteredAccount> order = Comparator.comparing(
@@ -197,7 +196,7 @@ public class RefundAccounts {
                 && type != null
                 && number != null
                 && claimantNo != null
-                && cameBack(claimantNo, new BankAccount(bank, branch, type, number));
+                && cameBack(facts.selectReturned(claimantNo), new BankAccount(bank, branch, type, number), holderKana);
         return new RefundAccount(bank, branch, type, number, holderKana, entry, unusable);
     }
 
@@ -210,10 +209,11 @@ public class RefundAccounts {
         }
     }
 
-    private boolean cameBack(String claimantNo, BankAccount account) {
-        return facts.selectReturned(claimantNo).stream()
+    private static boolean cameBack(List<ReturnedAccount> returned, BankAccount account, @Nullable String holderKana) {
+        return returned.stream()
+                .filter(ReturnedAccount::isUseless)
                 .map(ReturnedAccount::toUnusable)
-                .anyMatch(unusable -> unusable.account().equals(account));
+                .anyMatch(unusable -> unusable.covers(account, Objects.requireNonNullElse(holderKana, "")));
     }
 
     /** The branches of some banks. */

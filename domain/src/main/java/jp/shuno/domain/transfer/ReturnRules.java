@@ -67,6 +67,6 @@ public final class ReturnRules {
                 new SentTransfer(transfer, sent.transferDate(), sent.sequence(), returned),
                 transfer.amount(),
                 notice.reason().isByBank() ? ClaimState.INCOMPLETE : ClaimState.CLAIMED,
-                new UnusableAccount(transfer.claimant(), transfer.account(), notice.reason()));
+                new UnusableAccount(transfer.claimant(), transfer.account(), transfer.holderKana(), notice.reason()));
     }
 }

@@ -1,12 +1,12 @@
 package jp.shuno.domain.transfer;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.shuno.domain.bank.BankAccount;
+import java.util.stream.Collectors;
 import jp.shuno.domain.party.AddresseeNumber;
 
 /** これまでの振込: which refunds are in a transfer that was not returned, and which accounts sent money back. */
@@ -16,9 +16,7 @@ public final class TransferHistory {
     public static final TransferHistory NONE = new TransferHistory(Set.of(), Set.of());
 
     private final Set<RefundNumber> live = new HashSet<>();
-    private final Map<Holder, ReturnReason> unusable = new HashMap<>();
-
-    private record Holder(AddresseeNumber claimant, BankAccount account) {}
+    private final Map<AddresseeNumber, List<UnusableAccount>> unusable;
 
     /**
      * The history of refunds that are to be paid.
@@ -30,7 +28,7 @@ public final class TransferHistory {
         sent.stream()
                 .filter(SentTransfer::isLive)
                 .forEach(each -> live.addAll(each.transfer().numbers()));
-        accounts.forEach(each -> unusable.put(new Holder(each.claimant(), each.account()), each.reason()));
+        unusable = accounts.stream().collect(Collectors.groupingBy(UnusableAccount::claimant));
     }
 
     /** R-154 Whether one of its refunds is in a transfer that was not returned. */
@@ -40,6 +38,9 @@ public final class TransferHistory {
 
     /** R-153 Why money of this payee came back from this account before, empty where it did not. */
     Optional<ReturnReason> returnedBefore(PlannedTransfer transfer) {
-        return Optional.ofNullable(unusable.get(new Holder(transfer.claimant(), transfer.account())));
+        return unusable.getOrDefault(transfer.claimant(), List.of()).stream()
+                .filter(each -> each.covers(transfer.account(), transfer.holderKana()))
+                .map(UnusableAccount::reason)
+                .reduce((earlier, later) -> later);
     }
 }

@@ -47,7 +47,7 @@ class ReturnRulesTest {
                         new SentTransfer(transfer(REFUND), WEDNESDAY, 4, new State.Returned(reason, RETURNED)),
                         Yen.of(34_500),
                         ClaimState.INCOMPLETE,
-                        new UnusableAccount(TARO, YAMATE, reason)));
+                        new UnusableAccount(TARO, YAMATE, "ヤマダ　タロウ", reason)));
     }
 
     @Test

@@ -209,7 +209,7 @@ class TransferPreflightTest {
 
     @Test
     void r153_anAccountThatSentMoneyBackIsNotTriedAgainForThisClaimant() {
-        UnusableAccount closed = new UnusableAccount(TARO, YAMATE, ReturnReason.CLOSED);
+        UnusableAccount closed = new UnusableAccount(TARO, YAMATE, "ヤマダ　タロウ", ReturnReason.CLOSED);
         TransferTerms terms = terms(List.of(), List.of(closed));
         Preflight preflight = TransferPreflight.check(
                 List.of(transfer(GOOD), transfer(refund(2, HANAKO, YAMATE, "ヤマダ　ハナコ", 100))), terms);
@@ -223,8 +223,23 @@ class TransferPreflightTest {
     }
 
     @Test
+    void r153_whereOnlyTheNameWasWrongTheAccountIsGoodUnderTheRightOne() {
+        UnusableAccount mismatch = new UnusableAccount(TARO, YAMATE, "ﾔﾏﾀﾞ ﾀﾛｳ", ReturnReason.NAME_MISMATCH);
+        TransferTerms terms = terms(List.of(), List.of(mismatch));
+        Preflight preflight = TransferPreflight.check(
+                List.of(transfer(GOOD), transfer(refund(2, TARO, YAMATE, "ヤマダ　ジロウ", 100))), terms);
+
+        assertThat(preflight.rejected())
+                .extracting(each -> each.transfer().holderKana())
+                .containsExactly("ヤマダ　タロウ");
+        assertThat(preflight.passing())
+                .extracting(each -> each.transfer().holderKana())
+                .containsExactly("ヤマダ　ジロウ");
+    }
+
+    @Test
     void r153_noBankPredictsARecall() {
-        UnusableAccount recalled = new UnusableAccount(TARO, YAMATE, ReturnReason.RECALLED_BY_US);
+        UnusableAccount recalled = new UnusableAccount(TARO, YAMATE, "ヤマダ　タロウ", ReturnReason.RECALLED_BY_US);
 
         assertThat(TransferPreflight.check(List.of(transfer(GOOD)), terms(List.of(), List.of(recalled)))
                         .rejected()
@@ -290,7 +305,9 @@ class TransferPreflightTest {
         assertThat(objections(named("ヤマタﾞ　アﾞオ"))).containsExactly(ObjectionKind.NAME_NOT_WRITABLE);
         assertThat(TransferPreflight.check(
                                 List.of(transfer(GOOD)),
-                                terms(List.of(), List.of(new UnusableAccount(TARO, YAMATE, ReturnReason.CLOSED))))
+                                terms(
+                                        List.of(),
+                                        List.of(new UnusableAccount(TARO, YAMATE, "ヤマダ　タロウ", ReturnReason.CLOSED))))
                         .rejected())
                 .hasSize(1);
     }

@@ -30,9 +30,6 @@ public interface SentFileMapper {
     /** Files that a day published, by name. */
     List<SentFile> selectOfDay(@Param("businessDate") LocalDate businessDate);
 
-    /** Files whose arrival nobody confirmed, oldest first. */
-    List<SentFile> selectUnacknowledged();
-
     /** Files ever sent under that name, first to last. */
     List<SentFile> selectUnderName(@Param("fileName") String fileName);
 

@@ -1,5 +1,6 @@
 package jp.shuno.sql.transfer;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import jp.shuno.domain.assessment.LevyType;
 import jp.shuno.domain.assessment.TermKey;
@@ -30,6 +31,7 @@ import jp.shuno.sql.plan.PlanState;
  * @param decidedInterest 還付加算金 of the decision
  * @param planId transfer plan
  * @param planState what became of the plan
+ * @param planMadeOn business date of the plan
  * @param itemNo its item
  * @param claimantNo 還付請求者
  * @param refundAmount 還付金額 that was approved
@@ -52,6 +54,7 @@ public record ApprovedTransfer(
         Yen decidedInterest,
         String planId,
         PlanState planState,
+        LocalDate planMadeOn,
         int itemNo,
         String claimantNo,
         Yen refundAmount,

@@ -14,10 +14,4 @@ public interface ApprovedTransferMapper {
 
     /** What was approved for the refunds of a file, in the order of its data records. */
     List<ApprovedTransfer> selectOfFile(@Param("fileName") String fileName);
-
-    /**
-     * R-153: of the refunds that wait, those whose account sent money of the same claimant back, and nobody claimed
-     * them anew since; where we had asked for the money ourselves, a plan made since is verification enough.
-     */
-    List<ReturnedAccount> selectReturnedAccounts();
 }

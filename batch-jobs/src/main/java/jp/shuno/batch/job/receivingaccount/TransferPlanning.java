@@ -118,7 +118,7 @@ class TransferPlanning {
                 case Waits waits -> {}
             }
         }
-        Preflight preflight = preflight(pays, day);
+        Preflight preflight = preflight(pays, day, madeOn);
         List<TransferPlanItem> items = preflight.passing().stream()
                 .map(passing -> item(pays.get(passing.transfer().number().value())))
                 .toList();
@@ -137,7 +137,7 @@ class TransferPlanning {
         return all;
     }
 
-    private Preflight preflight(Map<String, Pays> pays, TransferDay day) {
+    private Preflight preflight(Map<String, Pays> pays, TransferDay day, LocalDate madeOn) {
         List<PayableRefund> payables = pays.values().stream().map(Pays::payable).toList();
         TransferTerms terms = new TransferTerms(
                 null,
@@ -146,21 +146,19 @@ class TransferPlanning {
                         .map(PayableRefund::account)
                         .map(BankAccount::bank)
                         .toList()),
-                history(payables, day),
+                history(payables, day, madeOn),
                 rules.cutPayeeNames());
         return TransferPreflight.check(PlannedTransfer.of(payables, false), terms);
     }
 
-    private TransferHistory history(List<PayableRefund> payables, TransferDay day) {
+    private TransferHistory history(List<PayableRefund> payables, TransferDay day, LocalDate madeOn) {
         List<SentTransfer> live = payables.stream()
                 .filter(each -> facts.countLiveTransfers(each.number().value()) > 0)
                 .map(each -> new SentTransfer(
                         new PlannedTransfer(List.of(each)), day.date(), 1, new SentTransfer.State.Requested()))
                 .toList();
-        List<UnusableAccount> unusable = payables.stream()
-                .map(each -> each.claimant().value())
-                .distinct()
-                .flatMap(claimant -> facts.selectReturned(claimant).stream())
+        List<UnusableAccount> unusable = facts.selectReturned(null).stream()
+                .filter(each -> each.speaksAgainstPlanOf(madeOn))
                 .map(ReturnedAccount::toUnusable)
                 .toList();
         return new TransferHistory(live, unusable);

@@ -2,31 +2,26 @@ package jp.shuno.batch.job.transfer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.shuno.batch.run.RuleSettings;
 import jp.shuno.batch.run.Settings;
 import jp.shuno.batch.run.intake.BulkTransferAgreement;
 import jp.shuno.domain.bank.BankDirectory;
 import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.domain.calendar.FiscalYear;
-import jp.shuno.domain.party.AddresseeNumber;
 import jp.shuno.domain.reconciliation.ReceiptYear;
 import jp.shuno.domain.refund.RefundFunding;
 import jp.shuno.domain.transfer.PlannedTransfer;
 import jp.shuno.domain.transfer.Preflight;
-import jp.shuno.domain.transfer.ReturnReason;
 import jp.shuno.domain.transfer.TransferDay;
 import jp.shuno.domain.transfer.TransferHistory;
 import jp.shuno.domain.transfer.TransferPreflight;
 import jp.shuno.domain.transfer.TransferTerms;
-import jp.shuno.domain.transfer.UnusableAccount;
 import jp.shuno.sql.bank.BankBranch;
 import jp.shuno.sql.bank.BankBranchMapper;
+import jp.shuno.sql.receivingaccount.PaymentFactsMapper;
+import jp.shuno.sql.receivingaccount.ReturnedAccount;
 import jp.shuno.sql.transfer.ApprovedTransfer;
-import jp.shuno.sql.transfer.ApprovedTransferMapper;
 import jp.shuno.sql.transfer.RefundTransferMapper;
 import jp.shuno.sql.transfer.RefundedReceipt;
 import org.springframework.stereotype.Component;
@@ -35,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferConditions {
 
-    private final ApprovedTransferMapper approved;
+    private final PaymentFactsMapper facts;
     private final RefundTransferMapper transfers;
     private final BankBranchMapper branches;
     private final BusinessCalendar bank;
@@ -43,13 +38,13 @@ class TransferConditions {
     private final RuleSettings rules;
 
     TransferConditions(
-            ApprovedTransferMapper approved,
+            PaymentFactsMapper facts,
             RefundTransferMapper transfers,
             BankBranchMapper branches,
             BusinessCalendar bankCalendar,
             BulkTransferAgreement agreement,
             Settings settings) {
-        this.approved = approved;
+        this.facts = facts;
         this.transfers = transfers;
         this.branches = branches;
         this.bank = bankCalendar;
@@ -96,18 +91,14 @@ class TransferConditions {
 
     /** That a refund is in no other transfer the table itself sees to, and its state says it before. */
     private TransferHistory history(List<ApprovedTransfer> waiting) {
-        Map<String, ApprovedTransfer> byNumber =
-                waiting.stream().collect(Collectors.toMap(ApprovedTransfer::refundNo, Function.identity()));
+        List<ReturnedAccount> returned = facts.selectReturned(null);
         return new TransferHistory(
                 List.of(),
-                approved.selectReturnedAccounts().stream()
-                        .map(returned -> {
-                            ApprovedTransfer refund = Objects.requireNonNull(byNumber.get(returned.refundNo()));
-                            return new UnusableAccount(
-                                    new AddresseeNumber(refund.claimantNo()),
-                                    refund.account(),
-                                    ReturnReason.ofCode(returned.reasonCode()).orElseThrow());
-                        })
+                waiting.stream()
+                        .flatMap(refund -> returned.stream()
+                                .filter(each -> each.claimantNo().equals(refund.claimantNo())
+                                        && each.speaksAgainstPlanOf(refund.planMadeOn())))
+                        .map(ReturnedAccount::toUnusable)
                         .toList());
     }
 
