@@ -18,10 +18,8 @@ import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestWard;
 import jp.shuno.batch.run.BusinessDay;
 import jp.shuno.batch.run.JobId;
-import jp.shuno.batch.run.MasterData;
 import jp.shuno.batch.run.NightProcess;
 import jp.shuno.batch.run.PowerCut;
-import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.sql.database.OnEveryDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +54,6 @@ class KilledRefundNightsTest {
     @TempDir
     static Path folder;
 
-    private final BusinessCalendar municipal = BusinessCalendar.municipal(MasterData.bundledHolidays());
     private final Random moments = new Random(154);
     private final Set<JobId> met = EnumSet.noneOf(JobId.class);
 
@@ -66,7 +63,7 @@ class KilledRefundNightsTest {
         try (TestWard ward = TestWard.open(undisturbed)) {
             LocalDate day = begin(ward);
             for (JobId job : NIGHTS) {
-                day = nightAndMorning(ward, day);
+                day = new RefundQuarter(ward).nightAndMorning(day);
             }
         }
         TestHome killed = home("killed");
@@ -80,7 +77,7 @@ class KilledRefundNightsTest {
                 killAtRandom(killed, day);
             }
             try (TestWard ward = TestWard.open(killed)) {
-                day = nightAndMorning(ward, day);
+                day = new RefundQuarter(ward).nightAndMorning(day);
                 if (night + 1 < NIGHTS.size()) {
                     runUntil(NIGHTS.get(night + 1), ward, day);
                 }
@@ -98,14 +95,6 @@ class KilledRefundNightsTest {
     private static LocalDate begin(TestWard ward) {
         new RefundQuarter(ward).begin();
         return RefundQuarter.FIRST;
-    }
-
-    /** Brings a night to its end; gives the day after it. */
-    private LocalDate nightAndMorning(TestWard ward, LocalDate day) {
-        LocalDate next = municipal.next(day);
-        assertThat(ward.nightly(day)).as(ward.lastComplaint()).isLessThan(20);
-        new RefundQuarter(ward).morning(day, next);
-        return next;
     }
 
     /** So that the kills meet the job that they are meant for. */

@@ -17,15 +17,20 @@ import jp.shuno.batch.cli.Row;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestWard;
 import jp.shuno.batch.job.DecidedRefunds;
+import jp.shuno.batch.run.MasterData;
+import jp.shuno.domain.calendar.BusinessCalendar;
 
 /**
  * A ward of nine persons of whom eight paid too much, and what staff, residents and the bank do every morning until
  * all of them have their money: all three ways, arrears, a changed mind, a return, a death (R-090 to R-154).
  */
-final class RefundQuarter {
+public final class RefundQuarter {
 
-    static final LocalDate FIRST = LocalDate.of(2026, 7, 6);
+    /** The first business day. */
+    public static final LocalDate FIRST = LocalDate.of(2026, 7, 6);
+
     static final LocalDate LAST = LocalDate.of(2026, 9, 30);
+    private static final BusinessCalendar MUNICIPAL = BusinessCalendar.municipal(MasterData.bundledHolidays());
     private static final LocalDate DUE = LocalDate.of(2026, 6, 30);
     private static final LocalDate PAID = LocalDate.of(2026, 6, 25);
     private static final long YEN = 30_000;
@@ -39,6 +44,7 @@ final class RefundQuarter {
     static final int OWES_BESIDES = 7;
     static final int HEIR = 8;
     static final int OVERASSESSED = 9;
+    private static final int FORGETS_THE_NUMBER = OVERASSESSED;
     private static final int PERSONS = 9;
     static final int OLDER_NOTICE = 70;
 
@@ -58,12 +64,12 @@ final class RefundQuarter {
     private int files;
 
     /** The mornings of a ward whose home is {@link #home}. */
-    RefundQuarter(TestWard ward) {
+    public RefundQuarter(TestWard ward) {
         this.ward = ward;
     }
 
     /** A home with an account that pays, without previews of letters. */
-    static TestHome home(TestHome home) {
+    public static TestHome home(TestHome home) {
         return DecidedRefunds.paying(home.configure("letters", "preview", 0));
     }
 
@@ -78,7 +84,8 @@ final class RefundQuarter {
         inbox.text(
                 "bank-directory_1.csv",
                 "bank_code,bank_kana,bank_name,branch_code,branch_kana,branch_name,valid_from,valid_to\r\n"
-                        + "9001,ﾐﾅﾄﾉ,みなとの銀行,001,ﾎﾝﾃﾝ,本店,2020-01-01,\r\n");
+                        + "9001,ﾐﾅﾄﾉ,みなとの銀行,001,ﾎﾝﾃﾝ,本店,2020-01-01,\r\n"
+                        + "9900,ﾕｳﾁﾖ,ゆうちょ銀行,198,ｲﾁｷﾕｳﾊﾁ,一九八,2020-01-01,\r\n");
         inbox.debitAccounts(
                 "debit-accounts_1.csv",
                 IntStream.of(DEBIT, COMES_BACK)
@@ -103,8 +110,33 @@ final class RefundQuarter {
         return Bill.of(notice(number), 1, YEN);
     }
 
+    /**
+     * Runs the nights and the mornings from the first day on.
+     *
+     * @param last day of the last night
+     */
+    public void run(LocalDate last) {
+        begin();
+        for (LocalDate day = FIRST; !day.isAfter(last); day = nightAndMorning(day)) {
+            if (!ward.isProved()) {
+                throw new AssertionError("the ledger is not proved before the night of " + day);
+            }
+        }
+    }
+
+    /** Brings a night to its end, and the morning after it; gives the next business day. */
+    LocalDate nightAndMorning(LocalDate day) {
+        int code = ward.nightly(day);
+        if (code >= 20) {
+            throw new AssertionError("the night of %s ended with %d: %s".formatted(day, code, ward.lastComplaint()));
+        }
+        LocalDate next = MUNICIPAL.next(day);
+        morning(day, next);
+        return next;
+    }
+
     /** What staff, residents and the bank do between one night and the next. */
-    void morning(LocalDate day, LocalDate next) {
+    private void morning(LocalDate day, LocalDate next) {
         Delivery inbox = ward.home().inbox(next);
         today = next.format(DateTimeFormatter.BASIC_ISO_DATE);
         files = 0;
@@ -121,8 +153,9 @@ final class RefundQuarter {
             claim(inbox, next, refund, number(refund));
         }
         for (Row refund : ward.refunds().where("state", "CLAIMED").rows()) {
-            if (number(refund) == CHANGES_HIS_MIND) {
-                changeMind(inbox, next, refund);
+            switch (number(refund)) {
+                case CHANGES_HIS_MIND, FORGETS_THE_NUMBER -> claimOnceMore(inbox, next, refund);
+                default -> {}
             }
         }
         sendBack(inbox, next);
@@ -175,7 +208,7 @@ final class RefundQuarter {
             return;
         }
         switch (number) {
-            case PUBLIC_FUND, CHANGES_HIS_MIND ->
+            case PUBLIC_FUND, COMES_BACK, CHANGES_HIS_MIND ->
                 inbox.csv(file("claims"), CLAIMS, List.of(claimNo + "," + next + ",2,1,,,,,,S101"));
             case DIES -> {
                 if (ward.sql()
@@ -192,6 +225,8 @@ final class RefundQuarter {
                     written(inbox, next, claimNo, HEIR);
                 }
             }
+            case FORGETS_THE_NUMBER ->
+                inbox.csv(file("claims"), CLAIMS, List.of(claimNo + "," + next + ",3,,9001,001,1,,ﾐﾅﾄﾉ ﾀﾛｳ,S101"));
             default -> written(inbox, next, claimNo, number);
         }
     }
@@ -203,34 +238,33 @@ final class RefundQuarter {
                 List.of("%s,%s,3,,9001,001,1,200000%d,ﾐﾅﾄﾉ ﾀﾛｳ,S101".formatted(claimNo, next, account)));
     }
 
-    /** The form comes once more, with another account, before the inquiry for the first was answered. */
-    private void changeMind(Delivery inbox, LocalDate next, Row refund) {
-        long submissions = ward.sql()
+    /** The form comes once more: with another account before the inquiry was answered, or with all that is needed. */
+    private void claimOnceMore(Delivery inbox, LocalDate next, Row refund) {
+        if (submissions(refund) == 1) {
+            written(inbox, next, refund.get("claim_no"), number(refund));
+        }
+    }
+
+    private long submissions(Row refund) {
+        return ward.sql()
                 .sql("SELECT COUNT(*) FROM refund_claim WHERE claim_no = ?")
                 .param(refund.get("claim_no"))
                 .query(Long.class)
                 .single();
-        if (submissions == 1) {
-            written(inbox, next, refund.get("claim_no"), CHANGES_HIS_MIND);
-        }
     }
 
     private void answer(Delivery inbox, LocalDate next) {
         List<String> asked = ward.sql()
-                .sql("SELECT c.claim_no FROM refund_claim c WHERE c.inquired_on IS NOT NULL AND c.state = 'ACCEPTED'"
+                .sql("SELECT c.claim_no || ',Q' || c.claim_no || ',S103,' || ? || 'T10:00:00,' || ? || 'T10:05:00,1,'"
+                        + " || CASE WHEN c.claimant_no = ? THEN ',,,,11940,12345671' ELSE '9001,001,1,3000002,,' END"
+                        + " || ',ﾐﾅﾄﾉ ﾀﾛｳ,港野 太郎,2026-04-01,S103,S104' FROM refund_claim c WHERE c.inquired_on IS NOT NULL AND c.state = 'ACCEPTED'"
                         + " AND c.choice = '2' AND NOT EXISTS (SELECT 1 FROM public_fund_account a"
                         + " WHERE a.claim_no = c.claim_no) ORDER BY c.claim_no")
+                .params(next.toString(), next.toString(), person(COMES_BACK))
                 .query(String.class)
                 .list();
         if (!asked.isEmpty()) {
-            inbox.csv(
-                    file("account-answers"),
-                    ANSWERS,
-                    asked.stream()
-                            .map(claim ->
-                                    "%s,Q%s,S103,%sT10:00:00,%sT10:05:00,1,9001,001,1,3000002,,,ﾐﾅﾄﾉ ﾀﾛｳ,,,S103,S104"
-                                            .formatted(claim, claim, next, next))
-                            .toList());
+            inbox.csv(file("account-answers"), ANSWERS, asked);
         }
     }
 

@@ -36,23 +36,38 @@ class AccountMatters {
 
     /** Opens a matter; one that was opened before, even if it was closed since, is not opened once more. */
     void open(ExceptionKind kind, Origin origin, String subject, Yen amount, String reason, RunKey run) {
-        String id = ExceptionItem.id(kind, origin.digest(), origin.recordNo(), subject);
-        if (items.selectException(id).isEmpty()) {
-            book.open(
-                    List.of(new ExceptionItem(
-                            id,
-                            kind,
-                            run.businessDate(),
-                            origin.digest(),
-                            origin.fileName(),
-                            origin.recordNo(),
-                            null,
-                            subject,
-                            amount,
-                            ColumnText.fitting(reason, REASON_LENGTH),
-                            List.of())),
-                    run.round());
+        ExceptionItem item = item(kind, origin, subject, amount, reason, run);
+        if (!isKnown(item)) {
+            book.open(List.of(item), run.round());
         }
+    }
+
+    /** Opens a matter in place of what is open of one kind about the same thing. */
+    void openInstead(ExceptionKind kind, Origin origin, String subject, Yen amount, String reason, RunKey run) {
+        if (!isKnown(item(kind, origin, subject, amount, reason, run))) {
+            close(kind, subject, run.businessDate());
+            open(kind, origin, subject, amount, reason, run);
+        }
+    }
+
+    private boolean isKnown(ExceptionItem item) {
+        return items.selectException(item.id()).isPresent();
+    }
+
+    private static ExceptionItem item(
+            ExceptionKind kind, Origin origin, String subject, Yen amount, String reason, RunKey run) {
+        return new ExceptionItem(
+                ExceptionItem.id(kind, origin.digest(), origin.recordNo(), subject),
+                kind,
+                run.businessDate(),
+                origin.digest(),
+                origin.fileName(),
+                origin.recordNo(),
+                null,
+                subject,
+                amount,
+                ColumnText.fitting(reason, REASON_LENGTH),
+                List.of());
     }
 
     /** Closes what is open of one kind about one thing. */

@@ -136,7 +136,7 @@ class TransferPlans {
         for (Withheld withheld : content.withheld()) {
             RefundClaim claim = withheld.claim();
             String refundNo = withheld.refund().refundNo();
-            matters.open(
+            matters.openInstead(
                     ExceptionKind.WITHHELD_REFUND,
                     new Origin(digest(withheld), "還付 " + refundNo, claim == null ? 0 : claim.submissionNo()),
                     refundNo,

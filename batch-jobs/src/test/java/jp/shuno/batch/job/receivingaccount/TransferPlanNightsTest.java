@@ -307,6 +307,22 @@ class TransferPlanNightsTest {
     }
 
     @Test
+    void r097_aRefundThatIsWithheldForAnotherReasonIsOneMatterStill() {
+        refunds.toDebitAccount(1, 30_000, 0);
+        refunds.night(TUE);
+        refunds.ward()
+                .home()
+                .inbox(WED)
+                .debitAccounts(
+                        "debit-accounts_1.csv", person(1) + ",NHI,9001,777,1,3333333," + HOLDER + ",2024-04-01,,1");
+        refunds.night(WED);
+
+        assertThat(refunds.open("WITHHELD_REFUND").only().get("opened_on")).isEqualTo(WED.toString());
+        assertThat(refunds.ward().exceptions().where("kind", "WITHHELD_REFUND").size())
+                .isEqualTo(2);
+    }
+
+    @Test
     void r097_aDebitAccountThatIsGoneIsWithheldUntilItIsThereAgain() {
         refunds.toDebitAccount(1, 30_000, 0);
         refunds.night(TUE);
