@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shuno.batch.run.BusinessDay;
 import jp.shuno.batch.run.ExitCode;
@@ -49,6 +51,15 @@ final class DemoCommand implements Callable<Integer> {
     /** By this file a folder is known as one that an earlier demo made and this one may replace. */
     private static final String MARKER = ".shuno-demo";
 
+    /** The invented account that pays refunds; a real home names its own. */
+    private static final String PAYING_ACCOUNT = """
+
+            profiles:
+              refund-transfer:
+                default: {remitter-code: "1429990001", remitter-name: ﾐﾅﾄﾉｼ, bank-code: "0997", branch-code: "001",
+                          account-type: "1", account-number: "9000001"}
+            """;
+
     @Option(names = "--home", paramLabel = "DIR", description = "使い捨てのホーム(既定: ./shuno-demo。前回のデモなら作り直す)")
     private Path folder = Path.of("shuno-demo");
 
@@ -62,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
     private LocalDate from = LocalDate.of(2026, 6, 26);
 
     @Option(names = "--days", paramLabel = "K", description = "処理日の数(既定: ${DEFAULT-VALUE})")
-    private int days = 5;
+    private int days = 12;
 
     @Mixin
     private ProgressOption progress;
@@ -94,12 +105,14 @@ final class DemoCommand implements Callable<Integer> {
         return worst.code();
     }
 
-    /** What the invented staff decide about the day; the next day brings it into effect. */
+    /** What the invented staff, residents and banks answer to the day; the next day brings it into effect. */
     private void answer(PrintWriter out, Home home, LocalDate day) {
-        SampleCommand.answer(home.root(), day, seed).stream()
-                .findFirst()
-                .ifPresent(decisions ->
-                        out.println("            職員の%s %d 行".formatted(decisions.note(), decisions.rows())));
+        String answers = SampleCommand.answer(home.root(), day, seed).stream()
+                .map(answer -> "%s %d 行".formatted(answer.note(), answer.rows()))
+                .collect(Collectors.joining("、"));
+        if (!answers.isEmpty()) {
+            out.println("            回答: " + answers);
+        }
     }
 
     private Home freshHome() throws IOException {
@@ -111,6 +124,7 @@ final class DemoCommand implements Callable<Integer> {
             deleteTree(home.root());
         }
         HomeBuilder.build(home);
+        Files.writeString(home.configuration(), PAYING_ACCOUNT, StandardOpenOption.APPEND);
         Files.createFile(home.root().resolve(MARKER));
         return home;
     }

@@ -23,6 +23,11 @@ public record AnswerRequest(Path home, LocalDate businessDate, long seed, Busine
         return home.resolve("reports").resolve(businessDate.toString());
     }
 
+    /** Where what left the house on a day lies. */
+    Path outbox(LocalDate day) {
+        return home.resolve("outbox").resolve(day.toString());
+    }
+
     Path inbox() {
         return home.resolve("inbox").resolve(answerDay().toString());
     }

@@ -61,7 +61,8 @@ final class DebitAccounts {
         return of(household).filter(account -> account.isActiveOn(day));
     }
 
-    private static String holder(Person person) {
+    /** 口座名義人カナ of an account of that person. */
+    static String holder(Person person) {
         return switch (BankKana.normalise(person.get(AddresseeItem.KANA), BankKanaClass.PARTY_NAME)) {
             case BankKana.Normalised name -> name.truncate(HOLDER_BYTES).text();
             case BankKana.Refused refused -> throw new IllegalStateException("reading of an invented name: " + refused);

@@ -42,6 +42,12 @@ final class Households {
         return new Household(index, Household.Kind.of(index), Household.Lot.of(index), firstPersons[index], size);
     }
 
+    /** The household of the person at that place, who is not a newcomer. */
+    Household of(int person) {
+        int found = Arrays.binarySearch(firstPersons, person);
+        return get(found >= 0 ? found : -found - 2);
+    }
+
     private static int size(int index, Chance chance) {
         if (Household.Kind.of(index) != Household.Kind.RESIDENT) {
             return 1;

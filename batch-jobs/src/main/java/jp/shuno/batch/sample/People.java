@@ -1,6 +1,7 @@
 package jp.shuno.batch.sample;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import jp.shuno.domain.number.CheckDigit;
 import jp.shuno.domain.party.AddresseeNumber;
@@ -25,6 +26,15 @@ final class People {
     /** 宛名番号 of the person at that place of the ward. */
     static String number(int person) {
         return AddresseeNumber.withBody(String.valueOf(FIRST_NUMBER + person)).value();
+    }
+
+    /** The place of a number in the ward, empty for one that the sample gives nobody. */
+    static OptionalInt place(String addresseeNo) {
+        if (!addresseeNo.matches("[0-9]{10}")) {
+            return OptionalInt.empty();
+        }
+        int place = (int) (Long.parseLong(addresseeNo) / 10 - FIRST_NUMBER);
+        return place >= 0 && number(place).equals(addresseeNo) ? OptionalInt.of(place) : OptionalInt.empty();
     }
 
     /** The number of the household head, who is the obligor. */

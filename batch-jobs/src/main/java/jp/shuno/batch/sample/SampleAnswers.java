@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 架空の職員: reads the reports of a day as staff would, and writes what they decide into the inbox folder of the next
- * business day.
+ * 架空の職員・住民・銀行: read what a day reported and sent as they would, and write what they decide and answer into the
+ * inbox folder of the next business day.
  */
 public final class SampleAnswers {
 
@@ -36,17 +37,27 @@ public final class SampleAnswers {
         if (!decisions.isEmpty()) {
             List<List<String>> rows = decisions.stream().map(Decision::cells).toList();
             String name = "decisions" + suffix + "_01.csv";
-            written.add(table(request, name, rows));
+            written.add(table(request, name, Decision.HEADER, rows, "処分決定"));
             written.add(again(request, name, "decisions" + suffix + "_02.csv", rows.size()));
+        }
+        for (RefundAnswers.Answer answer : new RefundAnswers(request).all()) {
+            written.add(
+                    table(request, answer.kind() + suffix + "_01.csv", answer.header(), answer.rows(), answer.note()));
         }
         return written;
     }
 
-    private static Written table(AnswerRequest request, String name, List<List<String>> rows) throws IOException {
+    private static Written table(
+            AnswerRequest request,
+            String name,
+            List<String> header,
+            List<? extends List<? extends @Nullable String>> rows,
+            String note)
+            throws IOException {
         DayFolder inbox = new DayFolder(
                 request.home().resolve("inbox"), request.answerDay().toString());
-        inbox.writeTable(name, Decision.HEADER, rows.iterator());
-        return new Written(request.inbox().resolve(name), rows.size(), "処分決定");
+        inbox.writeTable(name, header, rows.iterator());
+        return new Written(request.inbox().resolve(name), rows.size(), note);
     }
 
     /** Somebody saved the file twice. */

@@ -1,16 +1,12 @@
 package jp.shuno.batch.sample;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -21,8 +17,6 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class StaffAnswers {
 
-    private static final CSVFormat CSV =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final String[] STAFF = {"S0101", "S0102", "S0103", "S0104", "S0105"};
     private static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final String NOBODYS_ID = "E000000000000000";
@@ -53,6 +47,12 @@ final class StaffAnswers {
             SplittableRandom random = about(plan);
             if (random.nextInt(100) < APPROVED_OF_A_HUNDRED) {
                 byTwo(decision(plan, "APPROVE", "", "送付元に確認済み", random), random);
+            }
+        }
+        for (String plan : plans()) {
+            SplittableRandom random = about(plan);
+            if (random.nextInt(100) < APPROVED_OF_A_HUNDRED) {
+                decisions.add(decision(plan, "APPROVE", "", "内容を確認", random));
             }
         }
         if (!decisions.isEmpty()) {
@@ -92,6 +92,8 @@ final class StaffAnswers {
                     decisions.add(decision(id, "REJECT", "", "入金を確認", random));
                 }
             }
+            case "SECOND_PERSON" -> decisions.add(decision(id, "ACCEPT", "", "請求書と照合", random));
+            case "NEAR_MATCH" -> byTwo(decision(id, "ACCEPT", "", "本人の口座と確認", random), random);
             default ->
                 decisions.add(
                         random.nextInt(4) == 0
@@ -137,17 +139,22 @@ final class StaffAnswers {
         return plans;
     }
 
+    /** Plans of refunds and of transfers that wait for a second person. */
+    private Set<String> plans() throws IOException {
+        Set<String> plans = new LinkedHashSet<>();
+        for (String report : new String[] {"refund-plan.csv", "transfer-plan.csv"}) {
+            for (CSVRecord item : rows(report)) {
+                plans.add(item.get("計画番号"));
+            }
+        }
+        return plans;
+    }
+
     private SplittableRandom about(String id) {
         return chance.about("answer of " + request.businessDate(), id.hashCode());
     }
 
     private List<CSVRecord> rows(String report) throws IOException {
-        Path file = request.reports().resolve(report);
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        try (CSVParser parser = CSVParser.parse(Files.readString(file).replace("\uFEFF", ""), CSV)) {
-            return parser.getRecords();
-        }
+        return PublishedTables.rows(request.reports().resolve(report));
     }
 }

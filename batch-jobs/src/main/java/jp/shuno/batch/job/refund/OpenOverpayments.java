@@ -102,9 +102,14 @@ class OpenOverpayments {
             List<PlannedAppropriation> planned,
             Map<PlannedAppropriation, AppropriationRow> rows) {
 
-        /** Whether the ledger still gives what JOB-40 planned for these persons. */
-        boolean agreesWith(Collection<OpenOverpayment> asPlanned) {
+        /**
+         * Whether the ledger still gives what JOB-40 planned for these persons.
+         *
+         * @param lines of the plan, whose overpayments have to be there still
+         */
+        boolean agreesWith(Collection<OpenOverpayment> asPlanned, Collection<RefundPlanLine> lines) {
             Set<String> ours = new HashSet<>(lots.keySet());
+            lines.forEach(line -> ours.add(line.lotId()));
             List<OpenOverpayment> before = asPlanned.stream()
                     .filter(each -> ours.contains(each.lotId()))
                     .toList();
@@ -113,9 +118,12 @@ class OpenOverpayments {
                     before.stream().collect(Collectors.toMap(OpenOverpayment::lotId, OpenOverpayment::remaining));
             return rows.size() == planned.size()
                     && uses == planned.size()
-                    && lots.values().stream()
-                            .allMatch(lot ->
-                                    lot.remaining().equals(remaining.getOrDefault(lot.overpaymentId(), Yen.ZERO)));
+                    && ours.stream().allMatch(id -> remainingOf(id).equals(remaining.getOrDefault(id, Yen.ZERO)));
+        }
+
+        private Yen remainingOf(String lotId) {
+            OverpaymentRow lot = lots.get(lotId);
+            return lot == null ? Yen.ZERO : lot.remaining();
         }
     }
 }

@@ -73,7 +73,7 @@ class RefundPlanApproval implements PlanApproval {
         List<RefundPlanLine> lines = maker.linesOf(planId);
         List<OpenOverpayment> asPlanned = overpayments.asPlanned();
         OpenOverpayments.Anew anew = overpayments.anew(lines, plan.madeOn());
-        boolean stands = anew.agreesWith(asPlanned)
+        boolean stands = anew.agreesWith(asPlanned, lines)
                 && desk.lines(asPlanned, plan.madeOn()).equals(lines);
         if (!stands) {
             settle(plan, PlanState.WITHDRAWN, run, null, "");

@@ -149,6 +149,27 @@ class RefundPlanLifeTest {
     }
 
     @Test
+    void r095_anApprovalIsRefusedWhereADecisionOfTheSameDayTookTheOverpaymentAway() {
+        String planId = open().planId();
+        String second = ward.receipts().rows().getLast().get("receipt_id");
+        ward.home()
+                .inbox(TUE)
+                .text(
+                        "decisions_1.csv",
+                        Delivery.decisions(
+                                second + ",REVERSE,,誤入力,S003," + TUE + "T08:00:00",
+                                second + ",REVERSE,,誤入力,S004," + TUE + "T08:10:00",
+                                planId + ",APPROVE,,確認済み,S002," + TUE + "T09:00:00"));
+
+        assertThat(ward.nightly(TUE)).as(ward.lastComplaint()).isLessThan(30);
+
+        assertThat(plan(planId).state()).isEqualTo(PlanState.WITHDRAWN);
+        assertThat(remark(TUE)).contains("台帳が変わった");
+        assertThat(ward.refunds().size()).isZero();
+        assertThat(ward.isProved()).isTrue();
+    }
+
+    @Test
     void aPlanIsCarriedOutOnceOnly() {
         String planId = open().planId();
         decide(TUE, planId, "APPROVE");
