@@ -17,7 +17,7 @@ import jp.shuno.ocr.image.MarkFit.Match;
 public final class Registration {
 
     /** Shares of the paper's brightness below which a mark is black: faded marks need the first, dust the last. */
-    private static final double[] BLACK = {0.8, 0.6, 0.4};
+    private static final double[] BLACK = {0.88, 0.75, 0.6, 0.4};
 
     /** A page with less ink than this is blank. */
     private static final double BLANK_SHARE = 0.002;

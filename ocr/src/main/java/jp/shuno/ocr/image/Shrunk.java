@@ -1,7 +1,6 @@
 package jp.shuno.ocr.image;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A page made small by averaging, where noise is gone and large black shapes are quickly found. */
@@ -85,9 +84,9 @@ final class Shrunk {
         return dark;
     }
 
-    /** Black shapes, lines thinner than three pixels left out. */
+    /** Black shapes, bites filled and lines thinner than three pixels left out. */
     List<Blob> blobs(double ofWhite) {
-        boolean[] open = neighbours(neighbours(dark(ofWhite), true), false);
+        boolean[] open = atLeast(1, atLeast(9, atLeast(5, dark(ofWhite))));
         List<Blob> blobs = new ArrayList<>();
         int[] queue = new int[open.length];
         for (int start = 0; start < open.length; start++) {
@@ -98,21 +97,18 @@ final class Shrunk {
         return blobs;
     }
 
-    /** Every pixel replaced by whether all, or any, of the nine around it are dark. */
-    private boolean[] neighbours(boolean[] dark, boolean all) {
-        boolean[] rows = new boolean[dark.length];
+    /** Every pixel replaced by whether so many of the nine around it are dark: most fill bites, all and any cut lines. */
+    private boolean[] atLeast(int count, boolean[] dark) {
+        byte[] rows = new byte[dark.length];
         boolean[] result = new boolean[dark.length];
-        Arrays.fill(result, false);
         for (int y = 0; y < height; y++) {
             for (int x = 1; x < width - 1; x++) {
                 int i = y * width + x;
-                rows[i] = all ? dark[i - 1] && dark[i] && dark[i + 1] : dark[i - 1] || dark[i] || dark[i + 1];
+                rows[i] = (byte) ((dark[i - 1] ? 1 : 0) + (dark[i] ? 1 : 0) + (dark[i + 1] ? 1 : 0));
             }
         }
         for (int i = width; i < dark.length - width; i++) {
-            result[i] = all
-                    ? rows[i - width] && rows[i] && rows[i + width]
-                    : rows[i - width] || rows[i] || rows[i + width];
+            result[i] = rows[i - width] + rows[i] + rows[i + width] >= count;
         }
         return result;
     }
