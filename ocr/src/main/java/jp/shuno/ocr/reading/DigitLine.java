@@ -1,0 +1,89 @@
+package jp.shuno.ocr.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import jp.shuno.ocr.engine.Language;
+import jp.shuno.ocr.engine.LineEngine;
+import jp.shuno.ocr.engine.LineText;
+import jp.shuno.ocr.image.GrayImage;
+import jp.shuno.ocr.image.Tones;
+
+/**
+ * A printed line of digits, read by two models that know nothing of each other. Where they do not come to one result, they
+ * read once more without what lies across the line, and with faded print made black.
+ *
+ * @param value the result; empty when nothing of the right length was read, or different numbers passed the check
+ * @param candidates what was read, in the order in which it was
+ * @param agreed whether both models read the value from the same picture
+ * @param checked whether the value passes its check
+ * @param confidence 0 to 1
+ */
+record DigitLine(Optional<String> value, List<String> candidates, boolean agreed, boolean checked, double confidence) {
+
+    private static final List<UnaryOperator<GrayImage>> PICTURES =
+            List.of(UnaryOperator.identity(), Tones::blackestInk, Tones::fullContrast);
+
+    /**
+     * Reads a line.
+     *
+     * @param characters that the engine may make out
+     * @param normal makes a number of a text, empty where it is none
+     * @param check whether the number can be right, by its check digit for example
+     */
+    static DigitLine read(
+            LineEngine engine,
+            GrayImage line,
+            String characters,
+            java.util.function.Function<String, Optional<String>> normal,
+            Predicate<String> check) {
+        Set<String> read = new LinkedHashSet<>();
+        Set<String> passed = new LinkedHashSet<>();
+        double confidence = 0;
+        for (UnaryOperator<GrayImage> tones : PICTURES) {
+            GrayImage picture = tones.apply(line);
+            LineText english = engine.read(picture, Language.ENGLISH, characters);
+            LineText japanese = engine.read(picture, Language.JAPANESE, characters);
+            Optional<String> first = normal.apply(english.text());
+            Optional<String> second = normal.apply(japanese.text());
+            List.of(first, second).forEach(number -> number.ifPresent(read::add));
+            List.of(first, second).forEach(number -> number.filter(check).ifPresent(passed::add));
+            confidence = Math.max(confidence, Math.min(english.confidence(), japanese.confidence()));
+            if (first.isPresent() && first.equals(second)) {
+                // Both are sure of what stands there; another picture must not find a number that happens to pass.
+                boolean sound = check.test(first.get()) && passed.size() == 1;
+                return new DigitLine(first, List.copyOf(read), true, sound, confidence);
+            }
+        }
+        if (passed.size() == 1) {
+            return new DigitLine(passed.stream().findFirst(), List.copyOf(read), false, true, confidence / 2);
+        }
+        return new DigitLine(
+                passed.isEmpty() ? read.stream().findFirst() : Optional.empty(),
+                List.copyOf(read),
+                false,
+                false,
+                confidence / 4);
+    }
+
+    /** The digits of a text if there are so many. */
+    static java.util.function.Function<String, Optional<String>> ofLength(int length) {
+        return text -> Optional.of(text.replaceAll("[^0-9]", "")).filter(digits -> digits.length() == length);
+    }
+
+    /** The amount in {@code ¥34,500}, whose commas the engine may lose, but not misplace. */
+    static Optional<String> yen(String text) {
+        String amount = text.replaceAll("[\\s¥]", "");
+        return amount.matches("[0-9]{1,3}(,[0-9]{3}){0,3}|[0-9]{1,10}") && !amount.matches("0.+")
+                ? Optional.of(amount.replace(",", ""))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "DigitLine[agreed " + agreed + ", checked " + checked + "]";
+    }
+}

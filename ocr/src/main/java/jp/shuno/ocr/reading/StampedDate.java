@@ -1,0 +1,167 @@
+package jp.shuno.ocr.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shuno.ocr.engine.Language;
+import jp.shuno.ocr.engine.LineEngine;
+import jp.shuno.ocr.image.GlyphRow;
+import jp.shuno.ocr.image.GrayImage;
+import jp.shuno.ocr.image.RoundStamp;
+import jp.shuno.ocr.image.Tones;
+
+/**
+ * 領収日: the date in a round stamp. It is read from the strip as it is and from the strip with its characters alone, each
+ * in two tones and by two models. A date counts as read twice when both models and both strips have it and none of them
+ * has another one that is possible.
+ */
+final class StampedDate {
+
+    private static final String CHARACTERS = "0123456789.-";
+
+    private static final Pattern DATE =
+            Pattern.compile("0?([1-9][0-9]?)\\.[-.]?0?([1-9]|1[0-2])\\.[-.]?0?([1-9]|[12][0-9]|3[01])");
+
+    /** The first year of Reiwa is 2019. */
+    private static final int BEFORE_REIWA = 2018;
+
+    /** A fiscal year begins in April, and premiums lapse two years after they are due. */
+    private static final int FIRST_MONTH = 4;
+
+    private static final int YEARS = 3;
+
+    private final LineEngine engine;
+    private final OptionalInt fiscalYear;
+
+    private StampedDate(LineEngine engine, OptionalInt fiscalYear) {
+        this.engine = engine;
+        this.fiscalYear = fiscalYear;
+    }
+
+    /**
+     * Reads the date.
+     *
+     * @param fiscalYear of Reiwa, as the slip says; without it no date is plausible
+     */
+    static Finding read(
+            LineEngine engine, Optional<RoundStamp.Band> band, OptionalInt fiscalYear, GrayImage zone) {
+        if (band.isEmpty()) {
+            return new Finding("receipt_date", "", List.of(), false, Set.of(), 0, zone);
+        }
+        StampedDate reader = new StampedDate(engine, fiscalYear);
+        Outcome upright = reader.read(band.get().picture());
+        Outcome turned = reader.read(halfTurn(band.get().picture()));
+        Outcome likelier = turned.votes() > upright.votes() ? turned : upright;
+        Outcome other = likelier == upright ? turned : upright;
+        Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+        // A date that can be read both ways round may be either.
+        if (likelier.agreed() && other.dates().isEmpty()) {
+            evidence.add(Evidence.READINGS);
+        }
+        if (likelier.glyphsMatch()) {
+            evidence.add(Evidence.GLYPHS);
+        }
+        if (likelier.possible()) {
+            evidence.add(Evidence.PLAUSIBLE);
+        }
+        List<String> dates = new ArrayList<>(likelier.dates());
+        return new Finding(
+                "receipt_date",
+                dates.isEmpty() ? "" : dates.getFirst(),
+                dates,
+                false,
+                evidence,
+                likelier.votes() / 8.0 * band.get().support(),
+                band.get().picture());
+    }
+
+    /** What the readings of one strip come to, likeliest date first. */
+    private record Outcome(List<String> dates, int votes, boolean agreed, boolean glyphsMatch, boolean possible) {}
+
+    private Outcome read(GrayImage strip) {
+        GlyphRow row = GlyphRow.of(strip);
+        Map<String, Set<String>> sources = new LinkedHashMap<>();
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        Set<Integer> digits = new TreeSet<>();
+        boolean cleaned = false;
+        for (GrayImage picture : List.of(strip, row.picture())) {
+            for (GrayImage tones : List.of(picture, Tones.fullContrast(picture))) {
+                for (Language language : Language.values()) {
+                    String text = engine.read(tones, language, CHARACTERS).text().replace(" ", "");
+                    Optional<String> date = date(text);
+                    if (date.isPresent()) {
+                        votes.merge(date.get(), 1, Integer::sum);
+                        sources.computeIfAbsent(date.get(), key -> new TreeSet<>())
+                                .addAll(List.of(language.name(), "cleaned " + cleaned));
+                        digits.add(text.replaceAll("[^0-9]", "").length());
+                    }
+                }
+            }
+            cleaned = true;
+        }
+        return outcome(row, votes, sources, digits);
+    }
+
+    private Outcome outcome(
+            GlyphRow row, Map<String, Integer> votes, Map<String, Set<String>> sources, Set<Integer> digits) {
+        List<String> dates = new ArrayList<>(votes.keySet().stream().filter(this::isPossible).toList());
+        dates.sort((one, other) -> votes.getOrDefault(other, 0) - votes.getOrDefault(one, 0));
+        if (dates.isEmpty()) {
+            return new Outcome(List.copyOf(votes.keySet()), 0, false, false, false);
+        }
+        String best = dates.getFirst();
+        int most = votes.getOrDefault(best, 0);
+        boolean agreed = dates.size() == 1 && sources.getOrDefault(best, Set.of()).size() == 4;
+        boolean glyphsMatch = most == 8 || digits.size() == 1 && digits.contains(row.tall());
+        return new Outcome(dates, most, agreed, glyphsMatch, true);
+    }
+
+    /** {@code R08-09-15} of a text that is a date and nothing else. */
+    static Optional<String> date(String text) {
+        Matcher parts = DATE.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(parts.group(1));
+        int month = Integer.parseInt(parts.group(2));
+        int day = Integer.parseInt(parts.group(3));
+        try {
+            LocalDate.of(BEFORE_REIWA + year, month, day);
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+        return Optional.of("R%02d-%02d-%02d".formatted(year, month, day));
+    }
+
+    private boolean isPossible(String date) {
+        if (fiscalYear.isEmpty()) {
+            return false;
+        }
+        int months = months(date);
+        int first = fiscalYear.getAsInt() * 12 + FIRST_MONTH;
+        return months >= first && months < first + YEARS * 12;
+    }
+
+    private static int months(String date) {
+        return Integer.parseInt(date, 1, 3, 10) * 12 + Integer.parseInt(date, 4, 6, 10);
+    }
+
+    private static GrayImage halfTurn(GrayImage strip) {
+        byte[] pixels = new byte[strip.pixels().length];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = strip.pixels()[pixels.length - 1 - i];
+        }
+        return new GrayImage(strip.width(), strip.height(), pixels);
+    }
+
+}
