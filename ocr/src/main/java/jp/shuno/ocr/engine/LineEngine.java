@@ -106,6 +106,8 @@ public final class LineEngine implements AutoCloseable {
         // Else the text is judged by what was read before, and the order of pages changes results.
         library.TessBaseAPISetVariable(handle, "classify_enable_learning", "0");
         library.TessBaseAPISetVariable(handle, "user_defined_dpi", "300");
+        // Forms are dark on light; each line of low confidence would be read a second time as its negative.
+        library.TessBaseAPISetVariable(handle, "tessedit_do_invert", "0");
         library.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_LINE);
         handles.put(language, handle);
     }

@@ -54,6 +54,36 @@ public final class Ink {
         return (double) count / dark.length;
     }
 
+    /**
+     * The part of a cut-out from its first ink to its last, with some paper on either side; the whole where there is no
+     * ink. Paper costs the engine as much time as print.
+     *
+     * @param margin in pixels
+     */
+    public static GrayImage trimmed(GrayImage cut, int margin) {
+        Ink ink = of(cut);
+        int first = cut.width();
+        int last = -1;
+        for (int x = 0; x < cut.width(); x++) {
+            for (int y = 0; y < cut.height(); y++) {
+                if (ink.dark[y * cut.width() + x]) {
+                    first = Math.min(first, x);
+                    last = x;
+                }
+            }
+        }
+        int left = Math.max(0, first - margin);
+        int right = Math.min(cut.width(), last + 1 + margin);
+        if (last < 0 || right - left == cut.width()) {
+            return cut;
+        }
+        byte[] pixels = new byte[(right - left) * cut.height()];
+        for (int y = 0; y < cut.height(); y++) {
+            System.arraycopy(cut.pixels(), y * cut.width() + left, pixels, y * (right - left), right - left);
+        }
+        return new GrayImage(right - left, cut.height(), pixels);
+    }
+
     /** The rectangle around the largest connected stroke; empty where there is no ink. */
     public Extent largestStroke() {
         boolean[] left = Arrays.copyOf(dark, dark.length);

@@ -64,7 +64,7 @@ final class ClaimExaminer {
         claimNo();
         findings.add(Lines.number(
                 "payer_no",
-                Lines.digits(engine, cut("payer_no"), PAYER_LENGTH, CheckDigit::modulus11Weight27),
+                Lines.digits(engine, cut("payer_no"), PAYER_LENGTH, CheckDigit::modulus11Weight27, false),
                 cut("payer_no")));
         findings.add(Lines.name(engine, "payer_name", cut("payer_name")));
         amounts();
@@ -72,7 +72,7 @@ final class ClaimExaminer {
         findings.add(boxes("claimant_kana"));
         findings.add(line("claimant_name"));
         seal();
-        findings.add(line("phone"));
+        phone();
         Finding chosen = marks.choice(place.form(), "choice", CHOICES, false);
         boolean clear = chosen.evidence().containsAll(Set.of(Evidence.CLEAR, Evidence.ONE, Evidence.MARKED));
         choice = clear ? chosen.value() : "";
@@ -96,7 +96,7 @@ final class ClaimExaminer {
 
     private void claimNo() {
         GrayImage picture = cut("claim_no");
-        DigitLine line = Lines.digits(engine, picture, CLAIM_LENGTH, CheckDigit::modulus10Weight21);
+        DigitLine line = Lines.digits(engine, picture, CLAIM_LENGTH, CheckDigit::modulus10Weight21, false);
         Finding printed = Lines.number("claim_no", line, picture);
         Area code = place.form().zone("claim_no_barcode").area();
         Optional<String> bars = BarCode.read(place.placement()
@@ -161,6 +161,18 @@ final class ClaimExaminer {
         }
         Finding read = Lines.name(engine, zone, picture);
         return written == Mark.PRESENT ? read.confirmedBy(Evidence.CLEAR) : read;
+    }
+
+    private void phone() {
+        Mark written = marks.writing(place.form().zone("phone").area());
+        findings.add(
+                written == Mark.ABSENT
+                        ? line("phone")
+                        : Lines.suggestion(
+                                engine,
+                                "phone",
+                                cut("phone"),
+                                place.form().zone("phone").alphabet().characters()));
     }
 
     private void seal() {

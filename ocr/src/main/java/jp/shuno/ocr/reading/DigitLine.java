@@ -4,12 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import jp.shuno.ocr.engine.Language;
 import jp.shuno.ocr.engine.LineEngine;
 import jp.shuno.ocr.engine.LineText;
 import jp.shuno.ocr.image.GrayImage;
+import jp.shuno.ocr.image.Ink;
 import jp.shuno.ocr.image.Tones;
 
 /**
@@ -24,8 +26,12 @@ import jp.shuno.ocr.image.Tones;
  */
 record DigitLine(Optional<String> value, List<String> candidates, boolean agreed, boolean checked, double confidence) {
 
-    private static final List<UnaryOperator<GrayImage>> PICTURES =
+    /** As it is, without what lies across it, and with faded print made black. */
+    static final List<UnaryOperator<GrayImage>> PICTURES =
             List.of(UnaryOperator.identity(), Tones::blackestInk, Tones::fullContrast);
+
+    /** Paper left beside a line, in pixels. */
+    static final int MARGIN = 20;
 
     /**
      * Reads a line.
@@ -33,18 +39,21 @@ record DigitLine(Optional<String> value, List<String> candidates, boolean agreed
      * @param characters that the engine may make out
      * @param normal makes a number of a text, empty where it is none
      * @param check whether the number can be right, by its check digit for example
+     * @param oneIsEnough whether a number that passes the check needs no second reading, as it stands elsewhere too
      */
     static DigitLine read(
             LineEngine engine,
             GrayImage line,
             String characters,
-            java.util.function.Function<String, Optional<String>> normal,
-            Predicate<String> check) {
+            Function<String, Optional<String>> normal,
+            Predicate<String> check,
+            boolean oneIsEnough) {
+        GrayImage trimmed = Ink.trimmed(line, MARGIN);
         Set<String> read = new LinkedHashSet<>();
         Set<String> passed = new LinkedHashSet<>();
         double confidence = 0;
         for (UnaryOperator<GrayImage> tones : PICTURES) {
-            GrayImage picture = tones.apply(line);
+            GrayImage picture = tones.apply(trimmed);
             LineText english = engine.read(picture, Language.ENGLISH, characters);
             LineText japanese = engine.read(picture, Language.JAPANESE, characters);
             Optional<String> first = normal.apply(english.text());
@@ -56,6 +65,9 @@ record DigitLine(Optional<String> value, List<String> candidates, boolean agreed
                 // Both are sure of what stands there; another picture must not find a number that happens to pass.
                 boolean sound = check.test(first.get()) && passed.size() == 1;
                 return new DigitLine(first, List.copyOf(read), true, sound, confidence);
+            }
+            if (oneIsEnough && passed.size() == 1 && read.size() == 1) {
+                break;
             }
         }
         if (passed.size() == 1) {
@@ -70,7 +82,7 @@ record DigitLine(Optional<String> value, List<String> candidates, boolean agreed
     }
 
     /** The digits of a text if there are so many. */
-    static java.util.function.Function<String, Optional<String>> ofLength(int length) {
+    static Function<String, Optional<String>> ofLength(int length) {
         return text -> Optional.of(text.replaceAll("[^0-9]", "")).filter(digits -> digits.length() == length);
     }
 

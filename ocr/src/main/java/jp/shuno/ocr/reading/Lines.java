@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import jp.shuno.ocr.engine.Language;
 import jp.shuno.ocr.engine.LineEngine;
 import jp.shuno.ocr.engine.LineText;
 import jp.shuno.ocr.image.GrayImage;
+import jp.shuno.ocr.image.Ink;
 import jp.shuno.ocr.image.Tones;
 
 /** Readings of whole lines that both forms have. */
@@ -30,12 +32,33 @@ final class Lines {
         return check.digit(number.substring(0, last)) == number.charAt(last) - '0';
     }
 
-    static DigitLine digits(LineEngine engine, GrayImage picture, int length, Check check) {
-        return DigitLine.read(engine, picture, DIGITS, DigitLine.ofLength(length), number -> endsWith(number, check));
+    static DigitLine digits(LineEngine engine, GrayImage picture, int length, Check check, boolean oneIsEnough) {
+        return DigitLine.read(
+                engine,
+                picture,
+                DIGITS,
+                DigitLine.ofLength(length),
+                number -> endsWith(number, check),
+                oneIsEnough);
     }
 
     static DigitLine yen(LineEngine engine, GrayImage picture) {
-        return DigitLine.read(engine, picture, YEN, DigitLine::yen, amount -> true);
+        return DigitLine.read(engine, picture, YEN, DigitLine::yen, amount -> true, false);
+    }
+
+    /** Whether any reading of a picture is that number. */
+    static boolean confirms(LineEngine engine, GrayImage picture, String number) {
+        GrayImage trimmed = Ink.trimmed(picture, DigitLine.MARGIN);
+        for (UnaryOperator<GrayImage> tones : DigitLine.PICTURES) {
+            GrayImage toned = tones.apply(trimmed);
+            for (Language language : Language.values()) {
+                String text = engine.read(toned, language, YEN).text();
+                if (text.replaceAll("[\\s¥,]", "").equals(number)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static Finding number(String field, DigitLine line, GrayImage picture) {
@@ -50,10 +73,18 @@ final class Lines {
                 field, line.value().orElse(""), line.candidates(), false, evidence, line.confidence(), picture);
     }
 
+    /** A number written by hand on a free line: a suggestion for staff and no more. */
+    static Finding suggestion(LineEngine engine, String field, GrayImage picture, String characters) {
+        LineText text = engine.read(Ink.trimmed(picture, DigitLine.MARGIN), Language.JAPANESE, characters);
+        List<String> candidates = text.text().isEmpty() ? List.of() : List.of(text.text());
+        return new Finding(field, text.text(), candidates, false, Set.of(), text.confidence() / 2, picture);
+    }
+
     /** A name in whatever characters; both tones are candidates, and they count as two readings when they agree. */
     static Finding name(LineEngine engine, String field, GrayImage picture) {
-        LineText plain = engine.read(picture, Language.JAPANESE, "");
-        LineText strong = engine.read(Tones.fullContrast(picture), Language.JAPANESE, "");
+        GrayImage trimmed = Ink.trimmed(picture, DigitLine.MARGIN);
+        LineText plain = engine.read(trimmed, Language.JAPANESE, "");
+        LineText strong = engine.read(Tones.fullContrast(trimmed), Language.JAPANESE, "");
         Set<String> names = new LinkedHashSet<>();
         for (LineText text : List.of(plain, strong)) {
             if (!text.text().isEmpty()) {

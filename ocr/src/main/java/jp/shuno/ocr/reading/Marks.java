@@ -28,13 +28,13 @@ final class Marks {
     private static final double SPECK_REACH = 0.8;
 
     /** Around the printed sign 印, whose place and radius these are. */
-    private static final double SIGN_X = 172;
+    private static final double SIGN_X = 171;
 
-    private static final double SIGN_Y = 97;
-    private static final double SIGN_RADIUS = 3.3;
+    private static final double SIGN_Y = 96.5;
+    private static final double SIGN_RADIUS = 3.2;
 
     /** Where a seal is pressed, inside the rules around it. */
-    private static final Area SEAL = new Area(163.5, 91.3, 15.5, 12.3);
+    private static final Area SEAL = new Area(163.5, 91.3, 15.5, 11);
 
     private static final double SEAL_ABSENT = 0.004;
     private static final double SEAL_PRESENT = 0.02;

@@ -13,6 +13,7 @@ import jp.shuno.ocr.engine.Language;
 import jp.shuno.ocr.engine.LineEngine;
 import jp.shuno.ocr.form.Zone;
 import jp.shuno.ocr.image.GrayImage;
+import jp.shuno.ocr.image.Ink;
 import jp.shuno.ocr.image.Registration;
 import jp.shuno.ocr.image.RoundStamp;
 import jp.shuno.ocr.image.Tones;
@@ -53,7 +54,11 @@ final class SlipExaminer {
         findings.add(StampedDate.read(
                 engine, RoundStamp.band(page, place.placement()), year, cut("receipt_stamp")));
         findings.add(Lines.name(engine, "payer_name", cut("payer_name")));
-        findings.add(Lines.number("payer_no", number("payer_no"), cut("payer_no")));
+        GrayImage payer = cut("payer_no");
+        findings.add(Lines.number(
+                "payer_no",
+                Lines.digits(engine, payer, NUMBER_LENGTH, CheckDigit::modulus11Weight27, false),
+                payer));
         dueDate();
         return findings;
     }
@@ -64,13 +69,13 @@ final class SlipExaminer {
 
     private void upperLine() {
         GrayImage picture = cut("ocr_line1");
-        DigitLine line = digits("ocr_line1", UPPER_LENGTH, CheckDigit::modulus11Weight27);
+        DigitLine line = Lines.digits(engine, picture, UPPER_LENGTH, CheckDigit::modulus11Weight27, false);
         Matcher parts = UPPER_LINE.matcher(line.value().orElse(""));
         boolean read = parts.matches();
         String notice = read ? parts.group("notice") : "";
         String year = read ? parts.group("year") : "";
         String term = read ? parts.group("term") : "";
-        boolean sameNotice = read && number("notice_no_text").candidates().contains(notice);
+        boolean sameNotice = read && Lines.confirms(engine, cut("notice_no_text"), notice);
         boolean sameYear = read && text("fiscal_year_text", FISCAL_YEAR, year);
         boolean sameTerm = read && text("term_text", TERM, term);
         Set<Evidence> base = lineEvidence(line);
@@ -88,15 +93,18 @@ final class SlipExaminer {
 
     private void lowerLine() {
         GrayImage picture = cut("ocr_line2");
-        DigitLine line = digits("ocr_line2", LOWER_LENGTH, CheckDigit::modulus10Weight31);
+        DigitLine line = Lines.digits(engine, picture, LOWER_LENGTH, CheckDigit::modulus10Weight31, true);
         Matcher parts = LOWER_LINE.matcher(line.value().orElse(""));
         boolean read = parts.matches();
         String amount = read ? withoutZeros(parts.group("amount")) : "";
         String late = read ? withoutZeros(parts.group("late")) : "";
         boolean sum = read
-                && yen("total_text").contains(String.valueOf(Long.parseLong(amount) + Long.parseLong(late)));
+                && Lines.confirms(
+                        engine,
+                        cut("total_text"),
+                        String.valueOf(Long.parseLong(amount) + Long.parseLong(late)));
         for (String[] field : new String[][] {{"amount", amount}, {"late_charge", late}}) {
-            Set<Evidence> evidence = with(lineEvidence(line), true, read && yen(field[0] + "_text").contains(field[1]));
+            Set<Evidence> evidence = with(lineEvidence(line), true, read && Lines.confirms(engine, cut(field[0] + "_text"), field[1]));
             if (sum) {
                 evidence.add(Evidence.SUM);
             }
@@ -142,19 +150,6 @@ final class SlipExaminer {
                 picture));
     }
 
-    private DigitLine digits(String zone, int length, Lines.Check check) {
-        return Lines.digits(engine, cut(zone), length, check);
-    }
-
-    private DigitLine number(String zone) {
-        Lines.Check check = zone.equals("payer_no") ? CheckDigit::modulus11Weight27 : CheckDigit::modulus10Weight21;
-        return digits(zone, NUMBER_LENGTH, check);
-    }
-
-    private List<String> yen(String zone) {
-        return Lines.yen(engine, cut(zone)).candidates();
-    }
-
     /** Whether the table says that number too, written there without a leading zero. */
     private boolean text(String name, Pattern pattern, String number) {
         return numbers(name, pattern).stream().anyMatch(read -> read.equals(number));
@@ -163,7 +158,7 @@ final class SlipExaminer {
     private List<String> numbers(String name, Pattern pattern) {
         List<String> numbers = new ArrayList<>();
         Zone zone = place.form().zone(name);
-        GrayImage picture = cut(name);
+        GrayImage picture = Ink.trimmed(cut(name), DigitLine.MARGIN);
         for (GrayImage tones : List.of(picture, Tones.fullContrast(picture))) {
             String text = engine.read(tones, Language.JAPANESE, zone.alphabet().characters())
                     .text()
@@ -193,7 +188,7 @@ final class SlipExaminer {
     private void dueDate() {
         GrayImage picture = cut("due_date");
         String text = engine.read(
-                        picture,
+                        Ink.trimmed(picture, DigitLine.MARGIN),
                         Language.JAPANESE,
                         place.form().zone("due_date").alphabet().characters())
                 .text()

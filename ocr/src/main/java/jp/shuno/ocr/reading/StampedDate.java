@@ -32,6 +32,12 @@ final class StampedDate {
     private static final Pattern DATE =
             Pattern.compile("0?([1-9][0-9]?)\\.[-.]?0?([1-9]|1[0-2])\\.[-.]?0?([1-9]|[12][0-9]|3[01])");
 
+    /** Two models and two strips. */
+    private static final int SOURCES = 4;
+
+    /** Digits that are digits upside down too. */
+    private static final Pattern READS_BOTH_WAYS = Pattern.compile("[^347]*");
+
     /** The first year of Reiwa is 2019. */
     private static final int BEFORE_REIWA = 2018;
 
@@ -60,18 +66,20 @@ final class StampedDate {
         }
         StampedDate reader = new StampedDate(engine, fiscalYear);
         Outcome upright = reader.read(band.get().picture());
-        Outcome turned = reader.read(halfTurn(band.get().picture()));
+        Outcome turned = upright.agreed() && !READS_BOTH_WAYS.matcher(upright.best()).matches()
+                ? new Outcome(List.of(), 0, false, false)
+                : reader.read(halfTurn(band.get().picture()));
         Outcome likelier = turned.votes() > upright.votes() ? turned : upright;
         Outcome other = likelier == upright ? turned : upright;
         Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
         // A date that can be read both ways round may be either.
-        if (likelier.agreed() && other.dates().isEmpty()) {
+        if (likelier.agreed() && other.votes() == 0) {
             evidence.add(Evidence.READINGS);
         }
         if (likelier.glyphsMatch()) {
             evidence.add(Evidence.GLYPHS);
         }
-        if (likelier.possible()) {
+        if (likelier.votes() > 0) {
             evidence.add(Evidence.PLAUSIBLE);
         }
         List<String> dates = new ArrayList<>(likelier.dates());
@@ -81,49 +89,70 @@ final class StampedDate {
                 dates,
                 false,
                 evidence,
-                likelier.votes() / 8.0 * band.get().support(),
+                Math.min(1, likelier.votes() / 4.0) * band.get().support(),
                 band.get().picture());
     }
 
-    /** What the readings of one strip come to, likeliest date first. */
-    private record Outcome(List<String> dates, int votes, boolean agreed, boolean glyphsMatch, boolean possible) {}
+    /** What the readings of one strip come to, possible dates first and the likeliest of them foremost. */
+    private record Outcome(List<String> dates, int votes, boolean agreed, boolean glyphsMatch) {
 
-    private Outcome read(GrayImage strip) {
-        GlyphRow row = GlyphRow.of(strip);
-        Map<String, Set<String>> sources = new LinkedHashMap<>();
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        Set<Integer> digits = new TreeSet<>();
-        boolean cleaned = false;
-        for (GrayImage picture : List.of(strip, row.picture())) {
-            for (GrayImage tones : List.of(picture, Tones.fullContrast(picture))) {
-                for (Language language : Language.values()) {
-                    String text = engine.read(tones, language, CHARACTERS).text().replace(" ", "");
-                    Optional<String> date = date(text);
-                    if (date.isPresent()) {
-                        votes.merge(date.get(), 1, Integer::sum);
-                        sources.computeIfAbsent(date.get(), key -> new TreeSet<>())
-                                .addAll(List.of(language.name(), "cleaned " + cleaned));
-                        digits.add(text.replaceAll("[^0-9]", "").length());
-                    }
-                }
-            }
-            cleaned = true;
+        String best() {
+            return dates.isEmpty() ? "" : dates.getFirst();
         }
-        return outcome(row, votes, sources, digits);
     }
 
-    private Outcome outcome(
-            GlyphRow row, Map<String, Integer> votes, Map<String, Set<String>> sources, Set<Integer> digits) {
-        List<String> dates = new ArrayList<>(votes.keySet().stream().filter(this::isPossible).toList());
-        dates.sort((one, other) -> votes.getOrDefault(other, 0) - votes.getOrDefault(one, 0));
+    /** The readings of one strip so far. */
+    private static final class Ballot {
+        private final Map<String, Integer> votes = new LinkedHashMap<>();
+        private final Map<String, Set<String>> sources = new LinkedHashMap<>();
+        private final Set<Integer> digits = new TreeSet<>();
+        private int readings;
+    }
+
+    /** The strip as it is and its characters alone; where that leaves doubt, both once more in full contrast. */
+    private Outcome read(GrayImage strip) {
+        GlyphRow row = GlyphRow.of(strip);
+        Ballot ballot = new Ballot();
+        vote(ballot, strip, "strip");
+        vote(ballot, row.picture(), "characters");
+        Outcome outcome = outcome(row, ballot);
+        if (!outcome.agreed() || !outcome.glyphsMatch()) {
+            vote(ballot, Tones.fullContrast(strip), "strip");
+            vote(ballot, Tones.fullContrast(row.picture()), "characters");
+            outcome = outcome(row, ballot);
+        }
+        return outcome;
+    }
+
+    private void vote(Ballot ballot, GrayImage picture, String source) {
+        for (Language language : Language.values()) {
+            ballot.readings++;
+            String text = engine.read(picture, language, CHARACTERS).text().replace(" ", "");
+            Optional<String> date = date(text);
+            if (date.isPresent()) {
+                ballot.votes.merge(date.get(), 1, Integer::sum);
+                ballot.sources
+                        .computeIfAbsent(date.get(), key -> new TreeSet<>())
+                        .addAll(List.of(language.name(), source));
+                ballot.digits.add(text.replaceAll("[^0-9]", "").length());
+            }
+        }
+    }
+
+    private Outcome outcome(GlyphRow row, Ballot ballot) {
+        List<String> dates =
+                new ArrayList<>(ballot.votes.keySet().stream().filter(this::isPossible).toList());
+        dates.sort((one, other) -> ballot.votes.getOrDefault(other, 0) - ballot.votes.getOrDefault(one, 0));
         if (dates.isEmpty()) {
-            return new Outcome(List.copyOf(votes.keySet()), 0, false, false, false);
+            return new Outcome(List.copyOf(ballot.votes.keySet()), 0, false, false);
         }
         String best = dates.getFirst();
-        int most = votes.getOrDefault(best, 0);
-        boolean agreed = dates.size() == 1 && sources.getOrDefault(best, Set.of()).size() == 4;
-        boolean glyphsMatch = most == 8 || digits.size() == 1 && digits.contains(row.tall());
-        return new Outcome(dates, most, agreed, glyphsMatch, true);
+        int votes = ballot.votes.getOrDefault(best, 0);
+        boolean agreed = dates.size() == 1
+                && ballot.sources.getOrDefault(best, Set.of()).size() == SOURCES;
+        boolean glyphsMatch = votes == ballot.readings
+                || ballot.digits.size() == 1 && ballot.digits.contains(row.tall());
+        return new Outcome(dates, votes, agreed, glyphsMatch);
     }
 
     /** {@code R08-09-15} of a text that is a date and nothing else. */
