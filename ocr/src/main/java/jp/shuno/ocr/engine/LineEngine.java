@@ -108,7 +108,6 @@ public final class LineEngine implements AutoCloseable {
         library.TessBaseAPISetVariable(handle, "user_defined_dpi", "300");
         // Forms are dark on light; each line of low confidence would be read a second time as its negative.
         library.TessBaseAPISetVariable(handle, "tessedit_do_invert", "0");
-        library.TessBaseAPISetPageSegMode(handle, TessPageSegMode.PSM_SINGLE_LINE);
         handles.put(language, handle);
     }
 
@@ -119,10 +118,26 @@ public final class LineEngine implements AutoCloseable {
      * @param characters the only ones that may come out; empty for any
      */
     public LineText read(GrayImage line, Language language, String characters) {
+        return read(line, language, characters, TessPageSegMode.PSM_SINGLE_LINE);
+    }
+
+    /**
+     * Reads one line that has little paper around it and nothing beside it, in half the time: the engine does not look
+     * for the line first.
+     *
+     * @param line dark on light
+     * @param characters the only ones that may come out; empty for any
+     */
+    public LineText readTight(GrayImage line, Language language, String characters) {
+        return read(line, language, characters, TessPageSegMode.PSM_RAW_LINE);
+    }
+
+    private LineText read(GrayImage line, Language language, String characters, int mode) {
         TessBaseAPI handle = handles.get(language);
         if (handle == null) {
             throw new IllegalStateException("the engine has ended");
         }
+        library.TessBaseAPISetPageSegMode(handle, mode);
         library.TessBaseAPISetVariable(handle, "tessedit_char_whitelist", characters);
         int width = line.width() + 2 * MARGIN;
         int height = line.height() + 2 * MARGIN;

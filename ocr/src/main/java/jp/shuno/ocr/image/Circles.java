@@ -7,7 +7,7 @@ import java.util.List;
 final class Circles {
 
     /** Pixels of the page on a side of a pixel of the search. */
-    private static final int FACTOR = 4;
+    private static final int FACTOR = Shrunk.FACTOR;
 
     /** Edges fainter than this are noise; stronger than the second they count no more. */
     private static final int EDGE_MIN = 6;
@@ -20,8 +20,10 @@ final class Circles {
     /** Levels by which the ring differs from paper. */
     private static final int CONTRAST = 9;
 
-    /** Share of a ring that must be ink. */
+    /** Share of a ring that must be ink; a ring with the second share needs no other to be looked at. */
     private static final double SUPPORT_MIN = 0.5;
+
+    private static final double SUPPORT_SURE = 0.8;
 
     private final GrayImage page;
     private final double radiusMin;
@@ -36,15 +38,7 @@ final class Circles {
         this.radiusMax = radiusMax;
         width = page.width() / FACTOR;
         height = page.height() / FACTOR;
-        pixels = new int[width * height];
-        for (int y = 0; y < height * FACTOR; y++) {
-            for (int x = 0; x < width * FACTOR; x++) {
-                pixels[y / FACTOR * width + x / FACTOR] += page.at(x, y);
-            }
-        }
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] /= FACTOR * FACTOR;
-        }
+        pixels = Shrunk.averaged(page, width, height);
     }
 
     /**
@@ -72,6 +66,9 @@ final class Circles {
             Circle circle = refined(peak(votes, first));
             if (circle.support() >= SUPPORT_MIN) {
                 found.add(circle);
+            }
+            if (circle.support() >= SUPPORT_SURE) {
+                break;
             }
         }
         return found;
@@ -132,12 +129,16 @@ final class Circles {
     }
 
     private Circle refined(Circle rough) {
+        return refined(refined(rough, 8, 4), 3, 1);
+    }
+
+    private Circle refined(Circle rough, int reach, int step) {
         Circle best = rough;
-        for (double radius = Math.max(radiusMin, rough.radius() - 8);
-                radius <= Math.min(radiusMax, rough.radius() + 8);
-                radius += 2) {
-            for (int x = -8; x <= 8; x += 2) {
-                for (int y = -8; y <= 8; y += 2) {
+        for (double radius = Math.max(radiusMin, rough.radius() - reach);
+                radius <= Math.min(radiusMax, rough.radius() + reach);
+                radius += step) {
+            for (int x = -reach; x <= reach; x += step) {
+                for (int y = -reach; y <= reach; y += step) {
                     double support = support(rough.x() + x, rough.y() + y, radius);
                     if (support > best.support()) {
                         best = new Circle(rough.x() + x, rough.y() + y, radius, support);

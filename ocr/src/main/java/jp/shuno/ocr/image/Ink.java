@@ -61,27 +61,61 @@ public final class Ink {
      * @param margin in pixels
      */
     public static GrayImage trimmed(GrayImage cut, int margin) {
-        Ink ink = of(cut);
-        int first = cut.width();
-        int last = -1;
-        for (int x = 0; x < cut.width(); x++) {
-            for (int y = 0; y < cut.height(); y++) {
-                if (ink.dark[y * cut.width() + x]) {
-                    first = Math.min(first, x);
-                    last = x;
+        boolean[] columns = new boolean[cut.width()];
+        of(cut).mark(columns, new boolean[cut.height()]);
+        return part(cut, first(columns) - margin, 0, last(columns) + margin, cut.height() - 1);
+    }
+
+    /** The same without the paper above and below. */
+    public static GrayImage tight(GrayImage cut, int margin) {
+        boolean[] columns = new boolean[cut.width()];
+        boolean[] rows = new boolean[cut.height()];
+        of(cut).mark(columns, rows);
+        return part(
+                cut,
+                first(columns) - margin,
+                first(rows) - margin / 3,
+                last(columns) + margin,
+                last(rows) + margin / 3);
+    }
+
+    private void mark(boolean[] columns, boolean[] rows) {
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (dark[y * width + x]) {
+                    columns[x] = true;
+                    rows[y] = true;
                 }
             }
         }
-        int left = Math.max(0, first - margin);
-        int right = Math.min(cut.width(), last + 1 + margin);
-        if (last < 0 || right - left == cut.width()) {
-            return cut;
+    }
+
+    private static int first(boolean[] inked) {
+        int first = 0;
+        while (first < inked.length && !inked[first]) {
+            first++;
         }
-        byte[] pixels = new byte[(right - left) * cut.height()];
-        for (int y = 0; y < cut.height(); y++) {
-            System.arraycopy(cut.pixels(), y * cut.width() + left, pixels, y * (right - left), right - left);
+        return first == inked.length ? 0 : first;
+    }
+
+    private static int last(boolean[] inked) {
+        int last = inked.length - 1;
+        while (last >= 0 && !inked[last]) {
+            last--;
         }
-        return new GrayImage(right - left, cut.height(), pixels);
+        return last < 0 ? inked.length - 1 : last;
+    }
+
+    private static GrayImage part(GrayImage cut, int left, int top, int right, int bottom) {
+        int fromX = Math.max(0, left);
+        int fromY = Math.max(0, top);
+        int width = Math.min(cut.width() - 1, right) - fromX + 1;
+        int height = Math.min(cut.height() - 1, bottom) - fromY + 1;
+        byte[] pixels = new byte[width * height];
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(cut.pixels(), (fromY + y) * cut.width() + fromX, pixels, y * width, width);
+        }
+        return new GrayImage(width, height, pixels);
     }
 
     /** The rectangle around the largest connected stroke; empty where there is no ink. */

@@ -16,8 +16,10 @@ import jp.shuno.ocr.image.MarkFit.Match;
  */
 public final class Registration {
 
-    /** Shares of the paper's brightness below which a mark is black: faded marks need the first, dust the last. */
-    private static final double[] BLACK = {0.88, 0.75, 0.6, 0.4};
+    /** Shares of the paper's brightness below which a mark is black: usual ones, faded ones, and those beside dust. */
+    private static final double[] BLACK = {0.6, 0.75, 0.88, 0.4};
+
+    private static final double BLACK_AT_MOST = 0.88;
 
     /** A page with less ink than this is blank. */
     private static final double BLANK_SHARE = 0.002;
@@ -46,8 +48,9 @@ public final class Registration {
      *
      * @param form which
      * @param placement where
+     * @param marks by how many it was laid, 3 or 4
      */
-    public record Found(FormTemplate form, Placement placement) implements Outcome {}
+    public record Found(FormTemplate form, Placement placement, int marks) implements Outcome {}
 
     /** No form that could be read. */
     public enum NotFound implements Outcome {
@@ -67,14 +70,24 @@ public final class Registration {
     }
 
     private Outcome find(List<FormTemplate> forms) {
-        List<Point> squares = squares();
+        List<Point> squares = new ArrayList<>();
+        Outcome outcome = NotFound.NO_MARKS;
+        for (double black : BLACK) {
+            addSquares(squares, black);
+            outcome = find(forms, squares);
+            if (outcome instanceof Found found && found.marks() == Corner.values().length) {
+                return found;
+            }
+        }
+        return squares.isEmpty() && small.darkShare(BLACK_AT_MOST) < BLANK_SHARE ? NotFound.BLANK : outcome;
+    }
+
+    private Outcome find(List<FormTemplate> forms, List<Point> squares) {
         List<Match> matches = new ArrayList<>();
         for (FormTemplate form : forms) {
             matches.addAll(MarkFit.of(form, squares));
         }
-        NotFound reason = squares.isEmpty() && small.darkShare(BLACK[0]) < BLANK_SHARE
-                ? NotFound.BLANK
-                : NotFound.NO_MARKS;
+        NotFound reason = NotFound.NO_MARKS;
         matches.sort(Comparator.comparingInt(Match::count).reversed().thenComparing(Match::error));
         for (Match match : matches) {
             Optional<Integer> number = number(match);
@@ -96,23 +109,19 @@ public final class Registration {
         Placement placement = match.placement();
         boolean whole =
                 match.form().zones().stream().allMatch(zone -> placement.isOn(page, zone.area()));
-        return whole ? new Found(match.form(), placement) : NotFound.CUT_OFF;
+        return whole ? new Found(match.form(), placement, match.count()) : NotFound.CUT_OFF;
     }
 
-    private List<Point> squares() {
+    private void addSquares(List<Point> squares, double black) {
         double side = FormTemplate.MARK_SIDE * Placement.PIXELS_PER_MILLIMETRE;
-        List<Point> squares = new ArrayList<>();
-        for (double black : BLACK) {
-            for (Shrunk.Blob blob : small.blobs(black)) {
-                if (blob.isSquareOf(side)) {
-                    Point centre = centre(blob, black);
-                    if (squares.stream().noneMatch(known -> distance(known, centre) < side / 2)) {
-                        squares.add(centre);
-                    }
+        for (Shrunk.Blob blob : small.blobs(black)) {
+            if (blob.isSquareOf(side)) {
+                Point centre = centre(blob, black);
+                if (squares.stream().noneMatch(known -> distance(known, centre) < side / 2)) {
+                    squares.add(centre);
                 }
             }
         }
-        return squares;
     }
 
     private static double distance(Point one, Point other) {

@@ -25,6 +25,9 @@ public final class RoundStamp {
     /** Paper left out beside each line, in millimetres. */
     private static final double LINE_WIDTH = 0.45;
 
+    /** Degrees between directions that are tried first; a line seen from half of that aside is still half ink. */
+    private static final int COARSE = 2;
+
     /** Levels by which a faint stamp differs from paper. */
     private static final int CONTRAST = 9;
 
@@ -69,48 +72,49 @@ public final class RoundStamp {
         return best;
     }
 
-    /** The direction in which two lines on either side of the centre have the most ink. */
+    /** Lines in one direction. */
+    private record Chords(int tilt, double above, double below, double score) {}
+
+    /** The direction in which two lines on either side of the centre have the most ink, coarsely and then finely. */
     private Optional<Band> lines(Circles.Circle circle, double scale) {
-        double bestScore = 0;
         double upright = Math.atan2(placement.yByX(), placement.xByX());
-        double bestTurn = 0;
-        int tilt = 0;
-        double upper = 0;
-        double lower = 0;
-        int steps = (int) ((LINE_MAX - LINE_MIN) * scale / 2) + 1;
-        for (int degrees = -90; degrees < 90; degrees++) {
-            double turn = upright + Math.toRadians(degrees);
-            double above = 0;
-            double below = 0;
-            double aboveAt = 0;
-            double belowAt = 0;
-            for (int step = 0; step < steps; step++) {
-                double offset = LINE_MIN * scale + step * 2;
-                double there = inked(circle, turn, -offset, scale);
-                double here = inked(circle, turn, offset, scale);
-                if (there > above) {
-                    above = there;
-                    aboveAt = offset;
-                }
-                if (here > below) {
-                    below = here;
-                    belowAt = offset;
-                }
-            }
-            double score = Math.min(above, below);
-            if (score > bestScore) {
-                bestScore = score;
-                bestTurn = turn;
-                tilt = degrees;
-                upper = aboveAt;
-                lower = belowAt;
-            }
+        Chords best = new Chords(0, 0, 0, 0);
+        for (int degrees = -90; degrees < 90; degrees += COARSE) {
+            Chords chords = chords(circle, upright, degrees, scale);
+            best = chords.score() > best.score() ? chords : best;
         }
-        if (bestScore < SUPPORT_MIN) {
+        int around = best.tilt();
+        for (int degrees = around - COARSE; degrees <= around + COARSE; degrees++) {
+            Chords chords = chords(circle, upright, degrees, scale);
+            best = chords.score() > best.score() ? chords : best;
+        }
+        if (best.score() < SUPPORT_MIN) {
             return Optional.empty();
         }
+        double turn = upright + Math.toRadians(best.tilt());
         return Optional.of(new Band(
-                cut(circle, bestTurn, upper, lower, scale), tilt, bestScore * circle.support()));
+                cut(circle, turn, best.above(), best.below(), scale), best.tilt(), best.score() * circle.support()));
+    }
+
+    private Chords chords(Circles.Circle circle, double upright, int tilt, double scale) {
+        double turn = upright + Math.toRadians(tilt);
+        double above = 0;
+        double below = 0;
+        double aboveAt = 0;
+        double belowAt = 0;
+        for (double offset = LINE_MIN * scale; offset <= LINE_MAX * scale; offset += 2) {
+            double there = inked(circle, turn, -offset, scale);
+            double here = inked(circle, turn, offset, scale);
+            if (there > above) {
+                above = there;
+                aboveAt = offset;
+            }
+            if (here > below) {
+                below = here;
+                belowAt = offset;
+            }
+        }
+        return new Chords(tilt, aboveAt, belowAt, Math.min(above, below));
     }
 
     /** The share of a chord that is darker than what lies a little beside it on both sides. */
@@ -121,7 +125,7 @@ public final class RoundStamp {
         double beside = 0.7 * scale;
         int ink = 0;
         int count = 0;
-        for (double along = -half; along <= half; along += 3) {
+        for (double along = -half; along <= half; along += 4) {
             int on = darkest(circle, cos, sin, along, offset);
             int above = level(circle, cos, sin, along, offset - beside);
             int below = level(circle, cos, sin, along, offset + beside);

@@ -24,20 +24,32 @@ final class Shrunk {
     Shrunk(GrayImage page) {
         width = Math.max(1, page.width() / FACTOR);
         height = Math.max(1, page.height() / FACTOR);
-        pixels = new int[width * height];
-        for (int y = 0; y < Math.min(height * FACTOR, page.height()); y++) {
-            for (int x = 0; x < Math.min(width * FACTOR, page.width()); x++) {
-                pixels[y / FACTOR * width + x / FACTOR] += page.at(x, y);
-            }
-        }
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] /= FACTOR * FACTOR;
-        }
+        pixels = averaged(page, width, height);
         tilesAcross = (width + TILE - 1) / TILE;
         white = new int[tilesAcross * ((height + TILE - 1) / TILE)];
         for (int tile = 0; tile < white.length; tile++) {
             white[tile] = paperOf(tile % tilesAcross * TILE, tile / tilesAcross * TILE);
         }
+    }
+
+    /** The means of the squares of {@link #FACTOR} pixels; what is left over at the edges is left out. */
+    static int[] averaged(GrayImage page, int width, int height) {
+        int[] means = new int[width * height];
+        byte[] source = page.pixels();
+        for (int y = 0; y < Math.min(height * FACTOR, page.height()); y++) {
+            int from = y * page.width();
+            int to = y / FACTOR * width;
+            for (int x = 0; x < page.width() / FACTOR; x++, from += FACTOR) {
+                means[to + x] += (source[from] & 0xFF)
+                        + (source[from + 1] & 0xFF)
+                        + (source[from + 2] & 0xFF)
+                        + (source[from + 3] & 0xFF);
+            }
+        }
+        for (int i = 0; i < means.length; i++) {
+            means[i] /= FACTOR * FACTOR;
+        }
+        return means;
     }
 
     private int paperOf(int left, int top) {

@@ -96,17 +96,13 @@ final class ClaimExaminer {
 
     private void claimNo() {
         GrayImage picture = cut("claim_no");
-        DigitLine line = Lines.digits(engine, picture, CLAIM_LENGTH, CheckDigit::modulus10Weight21, false);
-        Finding printed = Lines.number("claim_no", line, picture);
         Area code = place.form().zone("claim_no_barcode").area();
-        Optional<String> bars = BarCode.read(place.placement()
-                .cut(
-                        page,
-                        new Area(
-                                code.x() - QUIET,
-                                code.y() + INSIDE,
-                                code.width() + 2 * QUIET,
-                                code.height() - 2 * INSIDE)));
+        Area bands = new Area(
+                code.x() - QUIET, code.y() + INSIDE, code.width() + 2 * QUIET, code.height() - 2 * INSIDE);
+        Optional<String> bars = BarCode.read(place.placement().cut(page, bands));
+        DigitLine line =
+                Lines.digits(engine, picture, CLAIM_LENGTH, CheckDigit::modulus10Weight21, bars.isPresent());
+        Finding printed = Lines.number("claim_no", line, picture);
         if (bars.isEmpty()) {
             findings.add(printed);
         } else if (bars.get().equals(printed.value())) {

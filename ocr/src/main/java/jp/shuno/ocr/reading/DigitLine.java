@@ -26,9 +26,9 @@ import jp.shuno.ocr.image.Tones;
  */
 record DigitLine(Optional<String> value, List<String> candidates, boolean agreed, boolean checked, double confidence) {
 
-    /** As it is, without what lies across it, and with faded print made black. */
+    /** Tight and with its surroundings as it is, without what lies across it, and with faded print made black. */
     static final List<UnaryOperator<GrayImage>> PICTURES =
-            List.of(UnaryOperator.identity(), Tones::blackestInk, Tones::fullContrast);
+            List.of(UnaryOperator.identity(), UnaryOperator.identity(), Tones::blackestInk, Tones::fullContrast);
 
     /** Paper left beside a line, in pixels. */
     static final int MARGIN = 20;
@@ -49,29 +49,35 @@ record DigitLine(Optional<String> value, List<String> candidates, boolean agreed
             Predicate<String> check,
             boolean oneIsEnough) {
         GrayImage trimmed = Ink.trimmed(line, MARGIN);
+        boolean tight = true;
         Set<String> read = new LinkedHashSet<>();
         Set<String> passed = new LinkedHashSet<>();
         double confidence = 0;
         for (UnaryOperator<GrayImage> tones : PICTURES) {
-            GrayImage picture = tones.apply(trimmed);
-            LineText english = engine.read(picture, Language.ENGLISH, characters);
-            LineText japanese = engine.read(picture, Language.JAPANESE, characters);
-            Optional<String> first = normal.apply(english.text());
-            Optional<String> second = normal.apply(japanese.text());
-            List.of(first, second).forEach(number -> number.ifPresent(read::add));
-            List.of(first, second).forEach(number -> number.filter(check).ifPresent(passed::add));
+            GrayImage picture = tight ? Ink.tight(line, MARGIN) : tones.apply(trimmed);
+            LineText japanese = read(engine, picture, Language.JAPANESE, characters, tight);
+            Optional<String> first = normal.apply(japanese.text());
+            first.ifPresent(read::add);
+            first.filter(check).ifPresent(passed::add);
+            if (oneIsEnough && read.size() == 1 && passed.size() == 1) {
+                confidence = japanese.confidence();
+                break;
+            }
+            LineText english = read(engine, picture, Language.ENGLISH, characters, tight);
+            tight = false;
+            Optional<String> second = normal.apply(english.text());
+            second.ifPresent(read::add);
+            second.filter(check).ifPresent(passed::add);
             confidence = Math.max(confidence, Math.min(english.confidence(), japanese.confidence()));
             if (first.isPresent() && first.equals(second)) {
                 // Both are sure of what stands there; another picture must not find a number that happens to pass.
                 boolean sound = check.test(first.get()) && passed.size() == 1;
                 return new DigitLine(first, List.copyOf(read), true, sound, confidence);
             }
-            if (oneIsEnough && passed.size() == 1 && read.size() == 1) {
-                break;
-            }
         }
         if (passed.size() == 1) {
-            return new DigitLine(passed.stream().findFirst(), List.copyOf(read), false, true, confidence / 2);
+            double share = oneIsEnough ? 1 : 0.5;
+            return new DigitLine(passed.stream().findFirst(), List.copyOf(read), false, true, confidence * share);
         }
         return new DigitLine(
                 passed.isEmpty() ? read.stream().findFirst() : Optional.empty(),
@@ -79,6 +85,13 @@ record DigitLine(Optional<String> value, List<String> candidates, boolean agreed
                 false,
                 false,
                 confidence / 4);
+    }
+
+    private static LineText read(
+            LineEngine engine, GrayImage picture, Language language, String characters, boolean tight) {
+        return tight
+                ? engine.readTight(picture, language, characters)
+                : engine.read(picture, language, characters);
     }
 
     /** The digits of a text if there are so many. */

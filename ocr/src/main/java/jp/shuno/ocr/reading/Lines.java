@@ -48,29 +48,19 @@ final class Lines {
 
     /** Whether any reading of a picture is that number. */
     static boolean confirms(LineEngine engine, GrayImage picture, String number) {
-        GrayImage trimmed = Ink.trimmed(picture, DigitLine.MARGIN);
+        boolean tight = true;
         for (UnaryOperator<GrayImage> tones : DigitLine.PICTURES) {
-            GrayImage toned = tones.apply(trimmed);
+            GrayImage toned = tones.apply(
+                    tight ? Ink.tight(picture, DigitLine.MARGIN) : Ink.trimmed(picture, DigitLine.MARGIN));
             for (Language language : Language.values()) {
-                String text = engine.read(toned, language, YEN).text();
-                if (text.replaceAll("[\\s¥,]", "").equals(number)) {
+                LineText text = tight ? engine.readTight(toned, language, YEN) : engine.read(toned, language, YEN);
+                if (text.text().replaceAll("[\\s¥,]", "").equals(number)) {
                     return true;
                 }
             }
+            tight = false;
         }
         return false;
-    }
-
-    static Finding number(String field, DigitLine line, GrayImage picture) {
-        Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
-        if (line.agreed()) {
-            evidence.add(Evidence.READINGS);
-        }
-        if (line.checked()) {
-            evidence.add(Evidence.CHECK_DIGIT);
-        }
-        return new Finding(
-                field, line.value().orElse(""), line.candidates(), false, evidence, line.confidence(), picture);
     }
 
     /** A number written by hand on a free line: a suggestion for staff and no more. */

@@ -17,6 +17,7 @@ import jp.shuno.ocr.engine.Language;
 import jp.shuno.ocr.engine.LineEngine;
 import jp.shuno.ocr.image.GlyphRow;
 import jp.shuno.ocr.image.GrayImage;
+import jp.shuno.ocr.image.Ink;
 import jp.shuno.ocr.image.RoundStamp;
 import jp.shuno.ocr.image.Tones;
 
@@ -114,11 +115,11 @@ final class StampedDate {
         GlyphRow row = GlyphRow.of(strip);
         Ballot ballot = new Ballot();
         vote(ballot, strip, "strip");
-        vote(ballot, row.picture(), "characters");
+        vote(ballot, Ink.trimmed(row.picture(), DigitLine.MARGIN), "characters");
         Outcome outcome = outcome(row, ballot);
         if (!outcome.agreed() || !outcome.glyphsMatch()) {
             vote(ballot, Tones.fullContrast(strip), "strip");
-            vote(ballot, Tones.fullContrast(row.picture()), "characters");
+            vote(ballot, Tones.fullContrast(Ink.trimmed(row.picture(), DigitLine.MARGIN)), "characters");
             outcome = outcome(row, ballot);
         }
         return outcome;
