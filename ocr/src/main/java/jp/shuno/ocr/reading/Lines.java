@@ -63,6 +63,18 @@ final class Lines {
         return false;
     }
 
+    static Finding number(String field, DigitLine line, GrayImage picture) {
+        Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+        if (line.agreed()) {
+            evidence.add(Evidence.READINGS);
+        }
+        if (line.checked()) {
+            evidence.add(Evidence.CHECK_DIGIT);
+        }
+        return new Finding(
+                field, line.value().orElse(""), line.candidates(), false, evidence, line.confidence(), picture);
+    }
+
     /** A number written by hand on a free line: a suggestion for staff and no more. */
     static Finding suggestion(LineEngine engine, String field, GrayImage picture, String characters) {
         LineText text = engine.read(Ink.trimmed(picture, DigitLine.MARGIN), Language.JAPANESE, characters);

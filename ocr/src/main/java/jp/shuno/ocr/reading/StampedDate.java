@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shuno.ocr.engine.Language;
@@ -32,6 +33,12 @@ final class StampedDate {
 
     private static final Pattern DATE =
             Pattern.compile("0?([1-9][0-9]?)\\.[-.]?0?([1-9]|1[0-2])\\.[-.]?0?([1-9]|[12][0-9]|3[01])");
+
+    private static final List<UnaryOperator<GrayImage>> TONES =
+            List.of(UnaryOperator.identity(), Tones::fullContrast, Tones::bold);
+
+    /** A date has so many times the votes of all other possible dates. */
+    private static final int MAJORITY = 6;
 
     /** Two models and two strips. */
     private static final int SOURCES = 4;
@@ -114,13 +121,15 @@ final class StampedDate {
     private Outcome read(GrayImage strip) {
         GlyphRow row = GlyphRow.of(strip);
         Ballot ballot = new Ballot();
-        vote(ballot, strip, "strip");
-        vote(ballot, Ink.trimmed(row.picture(), DigitLine.MARGIN), "characters");
-        Outcome outcome = outcome(row, ballot);
-        if (!outcome.agreed() || !outcome.glyphsMatch()) {
-            vote(ballot, Tones.fullContrast(strip), "strip");
-            vote(ballot, Tones.fullContrast(Ink.trimmed(row.picture(), DigitLine.MARGIN)), "characters");
+        GrayImage characters = Ink.trimmed(row.picture(), DigitLine.MARGIN);
+        Outcome outcome = new Outcome(List.of(), 0, false, false);
+        for (UnaryOperator<GrayImage> tones : TONES) {
+            vote(ballot, tones.apply(strip), "strip");
+            vote(ballot, tones.apply(characters), "characters");
             outcome = outcome(row, ballot);
+            if (outcome.agreed() && outcome.glyphsMatch()) {
+                break;
+            }
         }
         return outcome;
     }
@@ -149,7 +158,8 @@ final class StampedDate {
         }
         String best = dates.getFirst();
         int votes = ballot.votes.getOrDefault(best, 0);
-        boolean agreed = dates.size() == 1
+        int others = dates.stream().mapToInt(date -> ballot.votes.getOrDefault(date, 0)).sum() - votes;
+        boolean agreed = votes >= others * MAJORITY
                 && ballot.sources.getOrDefault(best, Set.of()).size() == SOURCES;
         boolean glyphsMatch = votes == ballot.readings
                 || ballot.digits.size() == 1 && ballot.digits.contains(row.tall());
