@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             RecoverCommand.class,
             InspectCommand.class,
             CalculateCommand.class,
+            ReadFormsCommand.class,
             ExplainCommand.class,
             ApproveCommand.class,
             RejectCommand.class,

@@ -176,6 +176,22 @@ public enum OperatorMessage {
             "sample --answer に帳票のない処理日を指定した",
             "処理が済んだ処理日と、そのホームを指定してください。",
             "運用担当"),
+    /** read-forms の結果をホームの中に書こうとした. */
+    FORMS_RESULT_IN_HOME(
+            "SHN1025E",
+            ExitCode.WRONG_CALL,
+            "読取結果はホームの中には書き出せません: %s",
+            "結果には個人番号が含まれるため、ホームの保存・退避の対象にしない",
+            "ホームの外のファイルを --out に指定してください。",
+            "運用担当"),
+    /** Tesseract またはその言語データがない. */
+    FORMS_ENGINE_MISSING(
+            "SHN1026E",
+            ExitCode.WRONG_CALL,
+            "文字認識のプログラムがありません: %1$s",
+            "Tesseract またはその言語データが導入されていない",
+            "apt-get install %1$s で導入してください。",
+            "システム管理者"),
     /** bench の指定の誤り、または測定に使えないデータベース. */
     BENCH_CALL_WRONG(
             "SHN1031E",
@@ -489,6 +505,14 @@ public enum OperatorMessage {
             "ファイルを読めません: %s(%s)",
             "inspect に指定したファイルがない、または権限がない",
             "ファイルの場所と権限を確認してください。",
+            "運用担当"),
+    /** read-forms の入力フォルダーまたは突合ファイルの異常、または出力先に書き込めない. */
+    FORMS_FILES_FAILED(
+            "SHN3019E",
+            ExitCode.FAILED,
+            "帳票の読取のファイルを読み書きできません: %s(%s)",
+            "read-forms の入力フォルダーまたは突合ファイルの異常、または出力先に書き込めない",
+            "ファイルの場所、見出し、権限、空き容量を確認してください。",
             "運用担当"),
     /** calculate の --in または --out のファイルの異常. */
     TRIAL_FILES_FAILED(

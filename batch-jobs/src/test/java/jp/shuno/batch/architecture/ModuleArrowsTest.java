@@ -112,7 +112,15 @@ class ModuleArrowsTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        OCR, DOMAIN, JDK, NULL_ANNOTATIONS, "net.sourceforge.tess4j..", "net.sourceforge.lept4j..")
+                        OCR,
+                        DOMAIN,
+                        JDK,
+                        NULL_ANNOTATIONS,
+                        "net.sourceforge.tess4j..",
+                        "net.sourceforge.lept4j..",
+                        "com.sun.jna..",
+                        "org.apache.pdfbox..",
+                        "com.google.zxing..")
                 .allowEmptyShould(true)
                 .because("reading a form must not depend on what the ledger does with it; sql and ocr never meet"));
     }

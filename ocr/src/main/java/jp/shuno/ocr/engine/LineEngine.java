@@ -101,7 +101,8 @@ public final class LineEngine implements AutoCloseable {
         TessBaseAPI handle = library.TessBaseAPICreate();
         if (library.TessBaseAPIInit3(handle, data.toString(), language.code()) != 0) {
             library.TessBaseAPIDelete(handle);
-            throw new EngineMissingException(language.debianPackage(), "language " + language.code() + " does not load");
+            throw new EngineMissingException(
+                    language.debianPackage(), "language " + language.code() + " does not load");
         }
         // Else the text is judged by what was read before, and the order of pages changes results.
         library.TessBaseAPISetVariable(handle, "classify_enable_learning", "0");

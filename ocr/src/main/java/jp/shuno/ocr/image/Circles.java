@@ -124,8 +124,7 @@ final class Circles {
                 }
             }
         }
-        return new Circle(
-                (x + 0.5) * FACTOR, (y + 0.5) * FACTOR, (double) (first + bestIndex) * FACTOR, 0);
+        return new Circle((x + 0.5) * FACTOR, (y + 0.5) * FACTOR, (double) (first + bestIndex) * FACTOR, 0);
     }
 
     private Circle refined(Circle rough) {

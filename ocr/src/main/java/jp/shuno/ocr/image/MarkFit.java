@@ -78,7 +78,11 @@ final class MarkFit {
         for (Map.Entry<Corner, Point> mark : marks.entrySet()) {
             Point wanted = form.marks().get(mark.getKey().ordinal());
             Point there = placement.pixel(wanted.x(), wanted.y());
-            error = Math.max(error, Math.hypot(there.x() - mark.getValue().x(), there.y() - mark.getValue().y()));
+            error = Math.max(
+                    error,
+                    Math.hypot(
+                            there.x() - mark.getValue().x(),
+                            there.y() - mark.getValue().y()));
         }
         matches.add(new Match(form, marks.keySet(), placement, error / Placement.PIXELS_PER_MILLIMETRE));
     }
@@ -91,8 +95,8 @@ final class MarkFit {
         Point to = form.marks().get(second.ordinal());
         double wanted = Math.hypot(to.x() - from.x(), to.y() - from.y()) * Placement.PIXELS_PER_MILLIMETRE;
         double scale = Math.hypot(other.x() - one.x(), other.y() - one.y()) / wanted;
-        double turn = Math.atan2(other.y() - one.y(), other.x() - one.x())
-                - Math.atan2(to.y() - from.y(), to.x() - from.x());
+        double turn =
+                Math.atan2(other.y() - one.y(), other.x() - one.x()) - Math.atan2(to.y() - from.y(), to.x() - from.x());
         if (Math.abs(scale - 1) > SCALE_TOLERANCE || Math.abs(Math.sin(turn)) > TURN_MAX) {
             return marks;
         }

@@ -152,9 +152,7 @@ final class PdfScan implements ScanFile {
     }
 
     private static boolean fills(List<Object> matrix, PDRectangle sheet) {
-        float[] wanted = {
-            sheet.getWidth(), 0, 0, sheet.getHeight(), sheet.getLowerLeftX(), sheet.getLowerLeftY()
-        };
+        float[] wanted = {sheet.getWidth(), 0, 0, sheet.getHeight(), sheet.getLowerLeftX(), sheet.getLowerLeftY()};
         if (matrix.size() != wanted.length) {
             return false;
         }

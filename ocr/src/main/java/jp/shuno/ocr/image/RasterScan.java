@@ -34,7 +34,8 @@ final class RasterScan implements ScanFile {
         ImageInputStream input = new FileImageInputStream(file.toFile());
         try {
             reader.setInput(input, false, false);
-            return new RasterScan(reader, input, ScanFile.counted(format.equals("tiff") ? reader.getNumImages(true) : 1));
+            return new RasterScan(
+                    reader, input, ScanFile.counted(format.equals("tiff") ? reader.getNumImages(true) : 1));
         } catch (IOException | RuntimeException broken) {
             release(reader, input);
             throw damaged(broken);

@@ -107,8 +107,7 @@ public final class Registration {
 
     private Outcome laid(Match match) {
         Placement placement = match.placement();
-        boolean whole =
-                match.form().zones().stream().allMatch(zone -> placement.isOn(page, zone.area()));
+        boolean whole = match.form().zones().stream().allMatch(zone -> placement.isOn(page, zone.area()));
         return whole ? new Found(match.form(), placement, match.count()) : NotFound.CUT_OFF;
     }
 
@@ -169,7 +168,12 @@ public final class Registration {
         StringBuilder bits = new StringBuilder();
         double black = blackness(match);
         for (Cell cell : match.form().cells()) {
-            double share = darkness(match.placement(), cell.area().centreX(), cell.area().centreY(), 0.9) / black;
+            double share = darkness(
+                            match.placement(),
+                            cell.area().centreX(),
+                            cell.area().centreY(),
+                            0.9)
+                    / black;
             if (share > CELL_WHITE && share < CELL_BLACK) {
                 return Optional.empty();
             }

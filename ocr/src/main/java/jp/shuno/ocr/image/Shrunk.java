@@ -89,8 +89,7 @@ final class Shrunk {
         boolean[] dark = new boolean[pixels.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                dark[y * width + x] =
-                        pixels[y * width + x] < white[y / TILE * tilesAcross + x / TILE] * ofWhite;
+                dark[y * width + x] = pixels[y * width + x] < white[y / TILE * tilesAcross + x / TILE] * ofWhite;
             }
         }
         return dark;

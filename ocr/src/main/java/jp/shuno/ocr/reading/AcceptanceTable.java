@@ -64,8 +64,7 @@ final class AcceptanceTable {
                 rules.computeIfAbsent(words[0] + " " + words[1], key -> new ArrayList<>())
                         .add(new Rule(evidence(words[2]), reason(words[3])));
             } catch (IllegalArgumentException unknown) {
-                throw new IllegalArgumentException(
-                        RESOURCE + " line " + number + ": " + unknown.getMessage(), unknown);
+                throw new IllegalArgumentException(RESOURCE + " line " + number + ": " + unknown.getMessage(), unknown);
             }
         }
         return new AcceptanceTable(rules);
@@ -98,8 +97,7 @@ final class AcceptanceTable {
     /** Why a person must look at it; empty where the value may be used. */
     Optional<ReviewReason> objection(PageKind form, Finding finding) {
         if (!finding.blank() && finding.value().isEmpty()) {
-            return Optional.of(
-                    missing(form, finding).orElse(ReviewReason.NOT_READ));
+            return Optional.of(missing(form, finding).orElse(ReviewReason.NOT_READ));
         }
         List<Rule> needed = rules(form, finding.field(), finding.blank());
         return needed.isEmpty() ? Optional.of(ReviewReason.NOT_CONFIRMED_ON_FORM) : missing(form, finding);
@@ -107,8 +105,7 @@ final class AcceptanceTable {
 
     private Optional<ReviewReason> missing(PageKind form, Finding finding) {
         return rules(form, finding.field(), finding.blank()).stream()
-                .filter(rule -> rule.anyOf().stream()
-                        .noneMatch(finding.evidence()::contains))
+                .filter(rule -> rule.anyOf().stream().noneMatch(finding.evidence()::contains))
                 .map(Rule::reason)
                 .findFirst();
     }

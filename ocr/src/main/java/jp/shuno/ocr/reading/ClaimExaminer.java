@@ -29,8 +29,7 @@ final class ClaimExaminer {
     private static final double INSIDE = 1.2;
 
     private static final Map<String, String> CHOICES = inOrder("choice1", "1", "choice2", "2", "choice3", "3");
-    private static final Map<String, String> TYPES =
-            inOrder("type_ordinary", "ordinary", "type_current", "current");
+    private static final Map<String, String> TYPES = inOrder("type_ordinary", "ordinary", "type_current", "current");
 
     private final LineEngine engine;
     private final BoxReader boxes;
@@ -97,11 +96,10 @@ final class ClaimExaminer {
     private void claimNo() {
         GrayImage picture = cut("claim_no");
         Area code = place.form().zone("claim_no_barcode").area();
-        Area bands = new Area(
-                code.x() - QUIET, code.y() + INSIDE, code.width() + 2 * QUIET, code.height() - 2 * INSIDE);
+        Area bands =
+                new Area(code.x() - QUIET, code.y() + INSIDE, code.width() + 2 * QUIET, code.height() - 2 * INSIDE);
         Optional<String> bars = BarCode.read(place.placement().cut(page, bands));
-        DigitLine line =
-                Lines.digits(engine, picture, CLAIM_LENGTH, CheckDigit::modulus10Weight21, bars.isPresent());
+        DigitLine line = Lines.digits(engine, picture, CLAIM_LENGTH, CheckDigit::modulus10Weight21, bars.isPresent());
         Finding printed = Lines.number("claim_no", line, picture);
         if (bars.isEmpty()) {
             findings.add(printed);
@@ -134,13 +132,7 @@ final class ClaimExaminer {
                 evidence.add(Evidence.SUM);
             }
             findings.add(new Finding(
-                    field,
-                    line.value().orElse(""),
-                    line.candidates(),
-                    false,
-                    evidence,
-                    line.confidence(),
-                    cut(field)));
+                    field, line.value().orElse(""), line.candidates(), false, evidence, line.confidence(), cut(field)));
         });
     }
 
@@ -194,10 +186,7 @@ final class ClaimExaminer {
     private void claimDate() {
         Finding read = boxes("claim_date");
         Optional<String> date = date(read.value());
-        findings.add(
-                date.isPresent()
-                        ? read.as(date.get()).confirmedBy(Evidence.PLAUSIBLE)
-                        : read.as(""));
+        findings.add(date.isPresent() ? read.as(date.get()).confirmedBy(Evidence.PLAUSIBLE) : read.as(""));
     }
 
     private static Optional<String> date(String digits) {

@@ -89,9 +89,7 @@ record DigitLine(Optional<String> value, List<String> candidates, boolean agreed
 
     private static LineText read(
             LineEngine engine, GrayImage picture, Language language, String characters, boolean tight) {
-        return tight
-                ? engine.readTight(picture, language, characters)
-                : engine.read(picture, language, characters);
+        return tight ? engine.readTight(picture, language, characters) : engine.read(picture, language, characters);
     }
 
     /** The digits of a text if there are so many. */

@@ -35,6 +35,7 @@ public record FieldReading(
     /** Values are personal data. */
     @Override
     public String toString() {
-        return "FieldReading[" + field + " " + status + reason.map(why -> " " + why).orElse("") + "]";
+        return "FieldReading[" + field + " " + status
+                + reason.map(why -> " " + why).orElse("") + "]";
     }
 }

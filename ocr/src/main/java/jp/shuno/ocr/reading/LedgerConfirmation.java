@@ -38,10 +38,8 @@ final class LedgerConfirmation {
 
     PageFindings confirmed(PageFindings page) {
         return switch (page.kind()) {
-            case PAID_SLIP ->
-                confirmed(page, key(page, "notice_no").flatMap(ledger::notice), OF_NOTICE);
-            case CLAIM ->
-                banks(confirmed(page, key(page, "claim_no").flatMap(ledger::claim), OF_CLAIM));
+            case PAID_SLIP -> confirmed(page, key(page, "notice_no").flatMap(ledger::notice), OF_NOTICE);
+            case CLAIM -> banks(confirmed(page, key(page, "claim_no").flatMap(ledger::claim), OF_CLAIM));
             case BLANK, UNKNOWN -> page;
         };
     }
@@ -84,16 +82,18 @@ final class LedgerConfirmation {
 
     /** A branch is one of the bank that was read, so it needs a bank. */
     private PageFindings banks(PageFindings page) {
-        String bank = page.field("bank_name").map(Finding::value).map(Spelling::squeezed).orElse("");
+        String bank = page.field("bank_name")
+                .map(Finding::value)
+                .map(Spelling::squeezed)
+                .orElse("");
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : page.fields()) {
             String name = Spelling.squeezed(finding.value());
-            boolean listed =
-                    switch (finding.field()) {
-                        case "bank_name" -> ledger.isBank(name);
-                        case "branch_name" -> ledger.isBranch(bank, name);
-                        default -> false;
-                    };
+            boolean listed = switch (finding.field()) {
+                case "bank_name" -> ledger.isBank(name);
+                case "branch_name" -> ledger.isBranch(bank, name);
+                default -> false;
+            };
             findings.add(listed ? finding.confirmedBy(Evidence.BANK_LIST) : finding);
         }
         return new PageFindings(page.kind(), page.fault(), findings);

@@ -34,12 +34,7 @@ final class Lines {
 
     static DigitLine digits(LineEngine engine, GrayImage picture, int length, Check check, boolean oneIsEnough) {
         return DigitLine.read(
-                engine,
-                picture,
-                DIGITS,
-                DigitLine.ofLength(length),
-                number -> endsWith(number, check),
-                oneIsEnough);
+                engine, picture, DIGITS, DigitLine.ofLength(length), number -> endsWith(number, check), oneIsEnough);
     }
 
     static DigitLine yen(LineEngine engine, GrayImage picture) {
@@ -50,8 +45,8 @@ final class Lines {
     static boolean confirms(LineEngine engine, GrayImage picture, String number) {
         boolean tight = true;
         for (UnaryOperator<GrayImage> tones : DigitLine.PICTURES) {
-            GrayImage toned = tones.apply(
-                    tight ? Ink.tight(picture, DigitLine.MARGIN) : Ink.trimmed(picture, DigitLine.MARGIN));
+            GrayImage toned =
+                    tones.apply(tight ? Ink.tight(picture, DigitLine.MARGIN) : Ink.trimmed(picture, DigitLine.MARGIN));
             for (Language language : Language.values()) {
                 LineText text = tight ? engine.readTight(toned, language, YEN) : engine.read(toned, language, YEN);
                 if (text.text().replaceAll("[\\s¥,]", "").equals(number)) {
@@ -93,8 +88,7 @@ final class Lines {
                 names.add(text.text());
             }
         }
-        boolean agreed = !plain.text().isEmpty()
-                && Spelling.same(plain.text(), strong.text());
+        boolean agreed = !plain.text().isEmpty() && Spelling.same(plain.text(), strong.text());
         return new Finding(
                 field,
                 names.stream().findFirst().orElse(""),

@@ -137,7 +137,6 @@ final class Marks {
     private static Area around(Area one, Area other) {
         double x = Math.min(one.x(), other.x());
         double y = Math.min(one.y(), other.y());
-        return new Area(
-                x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
+        return new Area(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
     }
 }

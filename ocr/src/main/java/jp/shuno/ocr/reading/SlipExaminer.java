@@ -51,14 +51,11 @@ final class SlipExaminer {
         upperLine();
         OptionalInt year = fiscalYear();
         lowerLine();
-        findings.add(StampedDate.read(
-                engine, RoundStamp.band(page, place.placement()), year, cut("receipt_stamp")));
+        findings.add(StampedDate.read(engine, RoundStamp.band(page, place.placement()), year, cut("receipt_stamp")));
         findings.add(Lines.name(engine, "payer_name", cut("payer_name")));
         GrayImage payer = cut("payer_no");
         findings.add(Lines.number(
-                "payer_no",
-                Lines.digits(engine, payer, NUMBER_LENGTH, CheckDigit::modulus11Weight27, false),
-                payer));
+                "payer_no", Lines.digits(engine, payer, NUMBER_LENGTH, CheckDigit::modulus11Weight27, false), payer));
         dueDate();
         return findings;
     }
@@ -80,7 +77,12 @@ final class SlipExaminer {
         boolean sameTerm = read && text("term_text", TERM, term);
         Set<Evidence> base = lineEvidence(line);
         String levy = read ? parts.group("levy") : "";
-        add("levy_code", levy, line, with(base, LEVY_CODES.contains(levy), sameNotice && sameYear && sameTerm), picture);
+        add(
+                "levy_code",
+                levy,
+                line,
+                with(base, LEVY_CODES.contains(levy), sameNotice && sameYear && sameTerm),
+                picture);
         add("fiscal_year", year, line, with(base, true, sameYear), picture);
         Set<Evidence> ofNotice = with(base, true, sameNotice);
         if (read && Lines.endsWith(notice, CheckDigit::modulus10Weight21)) {
@@ -100,11 +102,10 @@ final class SlipExaminer {
         String late = read ? withoutZeros(parts.group("late")) : "";
         boolean sum = read
                 && Lines.confirms(
-                        engine,
-                        cut("total_text"),
-                        String.valueOf(Long.parseLong(amount) + Long.parseLong(late)));
+                        engine, cut("total_text"), String.valueOf(Long.parseLong(amount) + Long.parseLong(late)));
         for (String[] field : new String[][] {{"amount", amount}, {"late_charge", late}}) {
-            Set<Evidence> evidence = with(lineEvidence(line), true, read && Lines.confirms(engine, cut(field[0] + "_text"), field[1]));
+            Set<Evidence> evidence =
+                    with(lineEvidence(line), true, read && Lines.confirms(engine, cut(field[0] + "_text"), field[1]));
             if (sum) {
                 evidence.add(Evidence.SUM);
             }

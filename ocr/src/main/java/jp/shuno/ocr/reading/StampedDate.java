@@ -24,8 +24,8 @@ import jp.shuno.ocr.image.Tones;
 
 /**
  * 領収日: the date in a round stamp. It is read from the strip as it is and from the strip with its characters alone, each
- * in two tones and by two models. A date counts as read twice when both models and both strips have it and none of them
- * has another one that is possible.
+ * in up to three tones and by two models. A date counts as read twice when both models and both strips have it, and it has
+ * many times the votes of all other possible dates together.
  */
 final class StampedDate {
 
@@ -67,16 +67,16 @@ final class StampedDate {
      *
      * @param fiscalYear of Reiwa, as the slip says; without it no date is plausible
      */
-    static Finding read(
-            LineEngine engine, Optional<RoundStamp.Band> band, OptionalInt fiscalYear, GrayImage zone) {
+    static Finding read(LineEngine engine, Optional<RoundStamp.Band> band, OptionalInt fiscalYear, GrayImage zone) {
         if (band.isEmpty()) {
             return new Finding("receipt_date", "", List.of(), false, Set.of(), 0, zone);
         }
         StampedDate reader = new StampedDate(engine, fiscalYear);
         Outcome upright = reader.read(band.get().picture());
-        Outcome turned = upright.agreed() && !READS_BOTH_WAYS.matcher(upright.best()).matches()
-                ? new Outcome(List.of(), 0, false, false)
-                : reader.read(halfTurn(band.get().picture()));
+        Outcome turned =
+                upright.agreed() && !READS_BOTH_WAYS.matcher(upright.best()).matches()
+                        ? new Outcome(List.of(), 0, false, false)
+                        : reader.read(halfTurn(band.get().picture()));
         Outcome likelier = turned.votes() > upright.votes() ? turned : upright;
         Outcome other = likelier == upright ? turned : upright;
         Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
@@ -150,19 +150,22 @@ final class StampedDate {
     }
 
     private Outcome outcome(GlyphRow row, Ballot ballot) {
-        List<String> dates =
-                new ArrayList<>(ballot.votes.keySet().stream().filter(this::isPossible).toList());
+        List<String> dates = new ArrayList<>(
+                ballot.votes.keySet().stream().filter(this::isPossible).toList());
         dates.sort((one, other) -> ballot.votes.getOrDefault(other, 0) - ballot.votes.getOrDefault(one, 0));
         if (dates.isEmpty()) {
             return new Outcome(List.copyOf(ballot.votes.keySet()), 0, false, false);
         }
         String best = dates.getFirst();
         int votes = ballot.votes.getOrDefault(best, 0);
-        int others = dates.stream().mapToInt(date -> ballot.votes.getOrDefault(date, 0)).sum() - votes;
+        int others = dates.stream()
+                        .mapToInt(date -> ballot.votes.getOrDefault(date, 0))
+                        .sum()
+                - votes;
         boolean agreed = votes >= others * MAJORITY
                 && ballot.sources.getOrDefault(best, Set.of()).size() == SOURCES;
-        boolean glyphsMatch = votes == ballot.readings
-                || ballot.digits.size() == 1 && ballot.digits.contains(row.tall());
+        boolean glyphsMatch =
+                votes == ballot.readings || ballot.digits.size() == 1 && ballot.digits.contains(row.tall());
         return new Outcome(dates, votes, agreed, glyphsMatch);
     }
 
@@ -203,5 +206,4 @@ final class StampedDate {
         }
         return new GrayImage(strip.width(), strip.height(), pixels);
     }
-
 }
