@@ -119,7 +119,7 @@ class InterfaceDocumentTest {
                         .stream()
                         .map(List::getFirst)
                         .filter(cell -> !cell.startsWith("`--"))
-                        .map(cell -> cell.replaceAll("^`([a-z]+).*", "$1"))
+                        .map(cell -> cell.replaceAll("^`([a-z-]+).*", "$1"))
                         .toList();
 
         assertThat(listed).containsExactlyInAnyOrderElementsOf(commands());
