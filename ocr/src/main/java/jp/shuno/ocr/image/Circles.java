@@ -20,10 +20,8 @@ final class Circles {
     /** Levels by which the ring differs from paper. */
     private static final int CONTRAST = 9;
 
-    /** Share of a ring that must be ink; a ring with the second share needs no other to be looked at. */
+    /** Share of a ring that must be ink. */
     private static final double SUPPORT_MIN = 0.5;
-
-    private static final double SUPPORT_SURE = 0.8;
 
     private final GrayImage page;
     private final double radiusMin;
@@ -49,7 +47,12 @@ final class Circles {
      * @param radius in pixels of the page
      * @param support share of it that is ink
      */
-    record Circle(double x, double y, double radius, double support) {}
+    record Circle(double x, double y, double radius, double support) {
+
+        double distance(Circle other) {
+            return Math.hypot(x - other.x, y - other.y);
+        }
+    }
 
     /** Rings of which at least half is ink. */
     List<Circle> strongest() {
@@ -66,9 +69,6 @@ final class Circles {
             Circle circle = refined(peak(votes, first));
             if (circle.support() >= SUPPORT_MIN) {
                 found.add(circle);
-            }
-            if (circle.support() >= SUPPORT_SURE) {
-                break;
             }
         }
         return found;

@@ -118,6 +118,19 @@ public final class Ink {
         return new GrayImage(width, height, pixels);
     }
 
+    /** The longest unbroken ink in a row of pixels. */
+    public int longestRun() {
+        int longest = 0;
+        for (int y = 0; y < height; y++) {
+            int run = 0;
+            for (int x = 0; x < width; x++) {
+                run = dark[y * width + x] ? run + 1 : 0;
+                longest = Math.max(longest, run);
+            }
+        }
+        return longest;
+    }
+
     /** The rectangle around the largest connected stroke; empty where there is no ink. */
     public Extent largestStroke() {
         boolean[] left = Arrays.copyOf(dark, dark.length);

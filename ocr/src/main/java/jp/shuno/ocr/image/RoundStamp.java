@@ -1,5 +1,8 @@
 package jp.shuno.ocr.image;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import jp.shuno.ocr.form.Area;
 
@@ -22,6 +25,9 @@ public final class RoundStamp {
     /** A ring or a line is taken for one when that much of it is ink. */
     private static final double SUPPORT_MIN = 0.55;
 
+    /** Centres nearer than this, in millimetres, are two looks at one stamp, which may have two rings. */
+    private static final double SAME = 2;
+
     /** Paper left out beside each line, in millimetres. */
     private static final double LINE_WIDTH = 0.45;
 
@@ -40,13 +46,13 @@ public final class RoundStamp {
     }
 
     /**
-     * The date's band of the clearest stamp on the page, upright or upside down.
+     * The date's bands of all stamps on the page, upright or upside down, the clearest first.
      *
      * @param page the page
      * @param placement of the form, which gives the scale
      */
-    public static Optional<Band> band(GrayImage page, Placement placement) {
-        return new RoundStamp(page, placement).band();
+    public static List<Band> bands(GrayImage page, Placement placement) {
+        return new RoundStamp(page, placement).bands();
     }
 
     /**
@@ -58,18 +64,23 @@ public final class RoundStamp {
      */
     public record Band(GrayImage picture, double tilt, double support) {}
 
-    private Optional<Band> band() {
+    private List<Band> bands() {
         double scale = (placement.scaleAcross() + placement.scaleDown()) / 2;
         Circles circles = new Circles(page, RADIUS_MIN * scale, RADIUS_MAX * scale);
-        Optional<Band> best = Optional.empty();
+        List<Band> bands = new ArrayList<>();
+        List<Circles.Circle> known = new ArrayList<>();
         for (Circles.Circle circle : circles.strongest()) {
+            if (known.stream().anyMatch(other -> other.distance(circle) < SAME * scale)) {
+                continue;
+            }
             Optional<Band> band = lines(circle, scale);
-            if (band.isPresent()
-                    && (best.isEmpty() || band.get().support() > best.get().support())) {
-                best = band;
+            if (band.isPresent()) {
+                bands.add(band.get());
+                known.add(circle);
             }
         }
-        return best;
+        bands.sort(Comparator.comparingDouble(Band::support).reversed());
+        return bands;
     }
 
     /** Lines in one direction. */

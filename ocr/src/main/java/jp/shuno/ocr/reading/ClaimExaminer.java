@@ -148,7 +148,8 @@ final class ClaimExaminer {
             return new Finding(zone, "", List.of(), true, Set.of(Evidence.CLEAR), 0.95, picture);
         }
         Finding read = Lines.name(engine, zone, picture);
-        return written == Mark.PRESENT ? read.confirmedBy(Evidence.CLEAR) : read;
+        Finding clear = written == Mark.PRESENT ? read.confirmedBy(Evidence.CLEAR) : read;
+        return marks.isStruck(place.form().zone(zone).area()) ? clear : clear.confirmedBy(Evidence.UNTOUCHED);
     }
 
     private void phone() {

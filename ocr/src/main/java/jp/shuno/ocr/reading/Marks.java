@@ -47,6 +47,9 @@ final class Marks {
 
     private static final double WRITING_PRESENT = 0.008;
 
+    /** The shortest line through a name, in millimetres. */
+    private static final double STRIKE = 9;
+
     private final GrayImage page;
     private final Placement placement;
 
@@ -87,6 +90,11 @@ final class Marks {
         Area sign = new Area(SIGN_X - SIGN_RADIUS, SIGN_Y - SIGN_RADIUS, side, side);
         boolean visible = Ink.of(placement.cut(page, sign)).share() >= SIGN_VISIBLE;
         return seal == Mark.ABSENT && !visible ? Mark.DOUBTFUL : seal;
+    }
+
+    /** Whether a line was struck out: no character has so long a stroke. */
+    boolean isStruck(Area line) {
+        return Ink.of(placement.cut(page, line)).longestRun() >= STRIKE * Placement.PIXELS_PER_MILLIMETRE;
     }
 
     /** Whether anything is written on a line, or in a box without its frame. */

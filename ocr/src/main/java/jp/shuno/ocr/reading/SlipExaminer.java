@@ -51,7 +51,7 @@ final class SlipExaminer {
         upperLine();
         OptionalInt year = fiscalYear();
         lowerLine();
-        findings.add(StampedDate.read(engine, RoundStamp.band(page, place.placement()), year, cut("receipt_stamp")));
+        findings.add(StampedDate.read(engine, RoundStamp.bands(page, place.placement()), year, cut("receipt_stamp")));
         findings.add(Lines.name(engine, "payer_name", cut("payer_name")));
         GrayImage payer = cut("payer_no");
         findings.add(Lines.number(

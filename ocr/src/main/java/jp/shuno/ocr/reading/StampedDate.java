@@ -67,21 +67,22 @@ final class StampedDate {
      *
      * @param fiscalYear of Reiwa, as the slip says; without it no date is plausible
      */
-    static Finding read(LineEngine engine, Optional<RoundStamp.Band> band, OptionalInt fiscalYear, GrayImage zone) {
-        if (band.isEmpty()) {
+    static Finding read(LineEngine engine, List<RoundStamp.Band> stamps, OptionalInt fiscalYear, GrayImage zone) {
+        if (stamps.isEmpty()) {
             return new Finding("receipt_date", "", List.of(), false, Set.of(), 0, zone);
         }
+        RoundStamp.Band band = stamps.getFirst();
         StampedDate reader = new StampedDate(engine, fiscalYear);
-        Outcome upright = reader.read(band.get().picture());
+        Outcome upright = reader.read(band.picture());
         Outcome turned =
                 upright.agreed() && !READS_BOTH_WAYS.matcher(upright.best()).matches()
                         ? new Outcome(List.of(), 0, false, false)
-                        : reader.read(halfTurn(band.get().picture()));
+                        : reader.read(halfTurn(band.picture()));
         Outcome likelier = turned.votes() > upright.votes() ? turned : upright;
         Outcome other = likelier == upright ? turned : upright;
         Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
-        // A date that can be read both ways round may be either.
-        if (likelier.agreed() && other.votes() == 0) {
+        // A date that can be read both ways round may be either, and of two stamps one is not the bank's.
+        if (stamps.size() == 1 && likelier.agreed() && other.votes() == 0) {
             evidence.add(Evidence.READINGS);
         }
         if (likelier.glyphsMatch()) {
@@ -97,8 +98,8 @@ final class StampedDate {
                 dates,
                 false,
                 evidence,
-                Math.min(1, likelier.votes() / 4.0) * band.get().support(),
-                band.get().picture());
+                Math.min(1, likelier.votes() / 4.0) * band.support(),
+                band.picture());
     }
 
     /** What the readings of one strip come to, possible dates first and the likeliest of them foremost. */

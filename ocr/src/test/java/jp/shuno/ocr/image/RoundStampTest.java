@@ -26,7 +26,7 @@ class RoundStampTest {
                 .stamp(new Font(Font.DIALOG, Font.PLAIN, 1), x, y, turn, "")
                 .scan();
 
-        assertThat(RoundStamp.band(page, placed(page))).hasValueSatisfying(band -> {
+        assertThat(RoundStamp.bands(page, placed(page))).singleElement().satisfies(band -> {
             assertThat(band.tilt()).isCloseTo(turn, within(1.5));
             assertThat(band.support()).isGreaterThan(0.8);
             assertThat(Ink.of(band.picture()).share()).isLessThan(0.01);
@@ -34,9 +34,20 @@ class RoundStampTest {
     }
 
     @Test
+    void ofTwoStampsBothAreFound() {
+        Font font = new Font(Font.DIALOG, Font.PLAIN, 1);
+        GrayImage page = new DrawnForm(SLIP, 0)
+                .stamp(font, 160, 38, 0, "")
+                .stamp(font, 60, 40, 20, "")
+                .scan();
+
+        assertThat(RoundStamp.bands(page, placed(page))).hasSize(2);
+    }
+
+    @Test
     void withoutAStampNoneIsFound() {
         GrayImage page = new DrawnForm(SLIP, 0).scan();
 
-        assertThat(RoundStamp.band(page, placed(page))).isEmpty();
+        assertThat(RoundStamp.bands(page, placed(page))).isEmpty();
     }
 }
