@@ -15,11 +15,11 @@ import net.sourceforge.tess4j.TessAPI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 文字認識: Tesseract for one line at a time, one handle per language, reused. For one thread, in a process whose environment
- * says {@code OMP_THREAD_LIMIT=1}: the engine's own threads cost several times what they save.
+ * 文字認識: Tesseract for one line at a time, one handle per language, reused. For one thread, in a process whose
+ * environment says {@code OMP_THREAD_LIMIT=1}: the engine's own threads cost several times what they save.
  *
- * <p>Only the plain interface of the library is called, whose functions are bound when they are first used: what is newer
- * than the library of Debian 12 (5.3.0) is never asked for.
+ * <p>Only the plain interface of the library is called, whose functions are bound when they are first used: what is
+ * newer than the library of Debian 12 (5.3.0) is never asked for.
  */
 public final class LineEngine implements AutoCloseable {
 

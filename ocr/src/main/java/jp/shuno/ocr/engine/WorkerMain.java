@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
- * The side of a worker process: answers requests from standard input on standard output, each a length of four bytes and
- * as many bytes. It greets with an empty frame, or with the packages that it misses, and ends with its input, so that none
- * outlives the program that started it.
+ * The side of a worker process: answers requests from standard input on standard output, each a length of four bytes
+ * and as many bytes. It greets with an empty frame, or with the packages that it misses, and ends with its input, so
+ * that none outlives the program that started it.
  */
 public final class WorkerMain {
 

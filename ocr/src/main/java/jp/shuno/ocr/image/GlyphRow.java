@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The characters of one printed line, without what else lies in its strip: parts of rings and rules, which touch the edge,
- * and whatever stands left of the first or right of the last character.
+ * The characters of one printed line, without what else lies in its strip: parts of rings and rules, which touch the
+ * edge, and whatever stands left of the first or right of the last character.
  *
  * @param picture the strip with the rest made white
  * @param tall how many connected shapes are as tall as a digit

@@ -33,7 +33,9 @@ final class PdfScan implements ScanFile {
     /** Pictures inside pictures; deeper nesting is no scan. */
     private static final int NESTING_MAX = 4;
 
-    /** A page that is one scan needs some ten operators; one that draws more is no scan that could be taken as it is. */
+    /**
+     * A page that is one scan needs some ten operators; one that draws more is no scan that could be taken as it is.
+     */
     private static final int TOKENS_MAX = 100;
 
     private final PDDocument document;

@@ -4,8 +4,8 @@ import jp.shuno.ocr.form.Area;
 import jp.shuno.ocr.form.FormTemplate.Point;
 
 /**
- * Where a form lies on a page: an affine map from its millimetres to pixels. Zones are mapped one by one; the page itself
- * is never drawn anew.
+ * Where a form lies on a page: an affine map from its millimetres to pixels. Zones are mapped one by one; the page
+ * itself is never drawn anew.
  *
  * @param xByX pixels to the right for a millimetre to the right
  * @param xByY pixels to the right for a millimetre down

@@ -24,7 +24,10 @@ public final class Registration {
     /** A page with less ink than this is blank. */
     private static final double BLANK_SHARE = 0.002;
 
-    /** Darkness of a square of the number, as a share of that of the marks: white up to the first, black from the second. */
+    /**
+     * Darkness of a square of the number, as a share of that of the marks: white up to the first, black from the
+     * second.
+     */
     private static final double CELL_WHITE = 0.2;
 
     private static final double CELL_BLACK = 0.35;

@@ -108,7 +108,9 @@ final class Shrunk {
         return blobs;
     }
 
-    /** Every pixel replaced by whether so many of the nine around it are dark: most fill bites, all and any cut lines. */
+    /**
+     * Every pixel replaced by whether so many of the nine around it are dark: most fill bites, all and any cut lines.
+     */
     private boolean[] atLeast(int count, boolean[] dark) {
         byte[] rows = new byte[dark.length];
         boolean[] result = new boolean[dark.length];

@@ -45,7 +45,9 @@ public final class Tones {
         return new GrayImage(width, height, pixels);
     }
 
-    /** Black print alone: what is less than half as dark as the blackest ink, such as a stamp across it, turns white. */
+    /**
+     * Black print alone: what is less than half as dark as the blackest ink, such as a stamp across it, turns white.
+     */
     public static GrayImage blackestInk(GrayImage line) {
         return stretched(line, 0.5);
     }

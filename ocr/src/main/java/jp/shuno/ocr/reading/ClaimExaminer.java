@@ -23,7 +23,9 @@ final class ClaimExaminer {
     private static final int PAYER_LENGTH = 10;
     private static final int BEFORE_REIWA = 2018;
 
-    /** Quiet paper that a decoder wants left and right of a bar code, and rows left out above and below, millimetres. */
+    /**
+     * Quiet paper that a decoder wants left and right of a bar code, and rows left out above and below, millimetres.
+     */
     private static final double QUIET = 5;
 
     private static final double INSIDE = 1.2;

@@ -15,8 +15,8 @@ import jp.shuno.ocr.image.Ink;
 import jp.shuno.ocr.image.Tones;
 
 /**
- * A printed line of digits, read by two models that know nothing of each other. Where they do not come to one result, they
- * read once more without what lies across the line, and with faded print made black.
+ * A printed line of digits, read by two models that know nothing of each other. Where they do not come to one result,
+ * they read once more without what lies across the line, and with faded print made black.
  *
  * @param value the result; empty when nothing of the right length was read, or different numbers passed the check
  * @param candidates what was read, in the order in which it was

@@ -79,7 +79,10 @@ final class Marks {
                 : Mark.DOUBTFUL;
     }
 
-    /** A scan in black and white alone loses the light sign, and with it maybe a seal: where it is gone, nothing is clear. */
+    /**
+     * A scan in black and white alone loses the light sign, and with it maybe a seal: where it is gone, nothing is
+     * clear.
+     */
     Mark seal() {
         double scale = Placement.PIXELS_PER_MILLIMETRE;
         Ink ink = Ink.of(placement.cut(page, SEAL));

@@ -24,8 +24,8 @@ import jp.shuno.ocr.image.Tones;
 
 /**
  * 領収日: the date in a round stamp. It is read from the strip as it is and from the strip with its characters alone, each
- * in up to three tones and by two models. A date counts as read twice when both models and both strips have it, and it has
- * many times the votes of all other possible dates together.
+ * in up to three tones and by two models. A date counts as read twice when both models and both strips have it, and
+ * it has many times the votes of all other possible dates together.
  */
 final class StampedDate {
 

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import jp.shuno.ocr.engine.WorkerMain;
 
-/** A worker that needs no engine: it does what the name of the file says, and else reads its own number off each page. */
+/**
+ * A worker that needs no engine: it does what the name of the file says, and else reads its own number off each page.
+ */
 public final class FaultyWorker implements WorkerMain.Handler {
 
     static final int PAGES = 3;

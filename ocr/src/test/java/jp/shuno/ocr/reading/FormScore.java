@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Scores a result of {@code read-forms} against the truth of its folder; a program of one file, run by scripts/score-forms. */
+/**
+ * Scores a result of {@code read-forms} against the truth of its folder; a program of one file, run by
+ * scripts/score-forms.
+ */
 public final class FormScore {
 
     private final Map<String, Map<String, String>> results = new LinkedHashMap<>();
