@@ -2,6 +2,8 @@ package jp.shuno.ocr.image;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,9 @@ final class PdfScan implements ScanFile {
      */
     private static final int TOKENS_MAX = 100;
 
+    /** The last bytes, among which the mark of the end stands. */
+    private static final int END = 1024;
+
     private final PDDocument document;
     private final int pages;
 
@@ -47,6 +52,10 @@ final class PdfScan implements ScanFile {
     }
 
     static ScanFile open(Path file) throws UnreadableScanException, IOException {
+        // The library repairs what was cut off and goes on without the pages that are gone; nobody would miss them.
+        if (!isWhole(file)) {
+            throw new UnreadableScanException(UnreadableScanException.Cause.DAMAGED, "it has no end");
+        }
         PDDocument document;
         try {
             document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
@@ -61,6 +70,15 @@ final class PdfScan implements ScanFile {
         } catch (RuntimeException broken) {
             document.close();
             throw damaged(broken);
+        }
+    }
+
+    private static boolean isWhole(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] end = new byte[(int) Math.min(END, bytes.length())];
+            bytes.seek(bytes.length() - end.length);
+            bytes.readFully(end);
+            return new String(end, StandardCharsets.ISO_8859_1).contains("%%EOF");
         }
     }
 

@@ -212,6 +212,14 @@ class ScanFileTest {
     }
 
     @Test
+    void aPdfThatWasCutOffIsDamagedAndNotReadWithoutItsLastPages() throws IOException {
+        byte[] whole =
+                Files.readAllBytes(pdf(6, new PDRectangle(72, 144), stripes(300, 600, BufferedImage.TYPE_BYTE_GRAY)));
+
+        assertThat(refused(file(Arrays.copyOf(whole, whole.length * 2 / 3)))).isEqualTo(Cause.DAMAGED);
+    }
+
+    @Test
     void aPdfOfTooManyPagesIsRefused() throws IOException {
         assertThat(refused(pdf(ScanFile.PAGES_MAX + 1, new PDRectangle(72, 72), null)))
                 .isEqualTo(Cause.TOO_MUCH);
