@@ -3,11 +3,15 @@ package jp.shuno.ocr.image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataFormatImpl;
+import javax.imageio.plugins.tiff.BaselineTIFFTagSet;
+import javax.imageio.plugins.tiff.TIFFDirectory;
+import javax.imageio.plugins.tiff.TIFFField;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,7 @@ final class RasterScan implements ScanFile {
     }
 
     static ScanFile open(Path file, String format) throws UnreadableScanException, IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+        ImageReader reader = readerOfTheJdk(format);
         ImageInputStream input = new FileImageInputStream(file.toFile());
         try {
             reader.setInput(input, false, false);
@@ -45,6 +49,19 @@ final class RasterScan implements ScanFile {
         }
     }
 
+    /** Libraries bring readers of their own, which come first or last by chance and read broken files as whole ones. */
+    private static ImageReader readerOfTheJdk(String format) {
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (reader.getClass().getModule() == ImageIO.class.getModule()) {
+                return reader;
+            }
+            reader.dispose();
+        }
+        throw new IllegalStateException("this JDK reads no " + format);
+    }
+
     @Override
     public int pages() {
         return pages;
@@ -54,7 +71,9 @@ final class RasterScan implements ScanFile {
     public GrayImage page(int index) throws UnreadableScanException {
         try {
             ScanFile.refuseTooLarge(reader.getWidth(index), reader.getHeight(index));
-            OptionalDouble resolution = statedResolution(reader.getImageMetadata(index));
+            IIOMetadata metadata = reader.getImageMetadata(index);
+            refuseCutOff(metadata);
+            OptionalDouble resolution = statedResolution(metadata);
             if (resolution.isPresent()) {
                 ScanFile.refuseOtherResolution(resolution.getAsDouble());
             }
@@ -62,6 +81,25 @@ final class RasterScan implements ScanFile {
             return GrayPixels.of(image);
         } catch (IOException | RuntimeException broken) {
             throw damaged(broken);
+        }
+    }
+
+    /** The reader may fill what a TIFF that ends too early lacks with whatever it has at hand. */
+    private void refuseCutOff(@Nullable IIOMetadata metadata) throws IOException, UnreadableScanException {
+        if (metadata == null || !reader.getFormatName().equals("tif")) {
+            return;
+        }
+        TIFFDirectory directory = TIFFDirectory.createFromMetadata(metadata);
+        boolean tiled = directory.containsTIFFField(BaselineTIFFTagSet.TAG_TILE_OFFSETS);
+        TIFFField starts = directory.getTIFFField(
+                tiled ? BaselineTIFFTagSet.TAG_TILE_OFFSETS : BaselineTIFFTagSet.TAG_STRIP_OFFSETS);
+        TIFFField lengths = directory.getTIFFField(
+                tiled ? BaselineTIFFTagSet.TAG_TILE_BYTE_COUNTS : BaselineTIFFTagSet.TAG_STRIP_BYTE_COUNTS);
+        for (int part = 0; part < starts.getCount(); part++) {
+            if (starts.getAsLong(part) + lengths.getAsLong(part) > input.length()) {
+                throw new UnreadableScanException(
+                        UnreadableScanException.Cause.DAMAGED, "it ends before the data of a page");
+            }
         }
     }
 
