@@ -268,7 +268,7 @@ final class RefundAnswers {
     /** Columns as in the layout of the bulk transfer (formats 3.10). */
     private Optional<List<@Nullable String>> returned(String record, int sequence) {
         String refundNo = record.substring(91, 101);
-        SplittableRandom random = chance.about("return", refundNo.hashCode());
+        SplittableRandom random = chance.about("return of " + request.businessDate(), refundNo.hashCode());
         if (random.nextInt(100) >= RETURNED_OF_A_HUNDRED) {
             return Optional.empty();
         }

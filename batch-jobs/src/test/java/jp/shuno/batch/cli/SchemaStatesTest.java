@@ -60,6 +60,7 @@ class SchemaStatesTest {
     private static final Map<String, String> WITHOUT_LEDGER = Map.of(
             "jobs", "lists what the program knows",
             "inspect", "reads files only",
+            "read-forms", "reads scans only",
             "calculate", "reads cases and master data only",
             "sample", "writes files only",
             "demo", "makes a home of its own",

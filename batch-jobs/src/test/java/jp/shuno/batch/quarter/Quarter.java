@@ -2,6 +2,7 @@ package jp.shuno.batch.quarter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -100,9 +101,20 @@ final class Quarter {
         Path inbox = home.home().inbox().resolve(next.toString());
         if (Files.exists(inbox)) {
             for (Path file : list(inbox)) {
-                put(folder.resolve(next.toString()).resolve(file.getFileName()), bytes(file));
+                byte[] content = file.getFileName().toString().startsWith("decisions_")
+                        ? withoutApprovals(bytes(file))
+                        : bytes(file);
+                put(folder.resolve(next.toString()).resolve(file.getFileName()), content);
+                put(file, content);
             }
         }
+    }
+
+    /** The plain books know of no refunds, so nobody approves one. */
+    private static byte[] withoutApprovals(byte[] decisions) {
+        return new String(decisions, StandardCharsets.UTF_8)
+                .replaceAll("(?m)^[RT][0-9a-f]{15},APPROVE,.*\\R", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Puts the files of a day into a home, under other names where wanted. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.shuno.batch.cli.TestHome;
 import jp.shuno.batch.cli.TestWard;
+import jp.shuno.sql.database.OnEmbeddedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A quarter of the invented ward, whose staff, residents and banks answer every night: the overpayments that it was not
  * told to make go back to people (R-080 to R-154).
  */
+@OnEmbeddedDatabase("the demo makes a home of its own, on the embedded database")
 class SampleQuarterTest {
 
     private static final int BUSINESS_DAYS = 62;

@@ -9,6 +9,7 @@ import jp.shuno.batch.job.receivingaccount.PaymentDecision.Withheld;
 import jp.shuno.batch.job.receivingaccount.TransferPlanning.Content;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.batch.run.Settings;
+import jp.shuno.batch.run.intake.BulkTransferAgreement;
 import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.domain.ledger.ContentId;
 import jp.shuno.domain.money.Yen;
@@ -22,6 +23,8 @@ import jp.shuno.sql.receivingaccount.RefundClaim;
 import jp.shuno.sql.receivingaccount.TransferPlanItem;
 import jp.shuno.sql.receivingaccount.TransferPlanItemMapper;
 import jp.shuno.sql.refund.RefundMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferPlans {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TransferPlans.class);
     private static final int ID_DIGITS = 15;
     private static final int DIGEST_DIGITS = 40;
 
@@ -41,6 +45,7 @@ class TransferPlans {
     private final AccountMatters matters;
     private final BusinessCalendar municipal;
     private final RefundMapper refunds;
+    private final BulkTransferAgreement paying;
     private final Settings.Approval agreed;
 
     TransferPlans(
@@ -51,6 +56,7 @@ class TransferPlans {
             AccountMatters matters,
             BusinessCalendar municipalCalendar,
             RefundMapper refunds,
+            BulkTransferAgreement paying,
             Settings settings) {
         this.plans = plans;
         this.items = items;
@@ -59,6 +65,7 @@ class TransferPlans {
         this.matters = matters;
         this.municipal = municipalCalendar;
         this.refunds = refunds;
+        this.paying = paying;
         this.agreed = settings.approval();
     }
 
@@ -95,8 +102,15 @@ class TransferPlans {
         }
     }
 
+    /** Nobody is asked to approve what no account would pay. */
     private void make(Content content, RunKey run) {
         if (content.items().isEmpty()) {
+            return;
+        }
+        if (paying.payingAccount(null).isEmpty()) {
+            LOG.warn(
+                    "支払口座が設定されていないため、振込計画を作成しません(還付 {} 件が待っています)。profiles.refund-transfer を設定してください",
+                    content.items().size());
             return;
         }
         String planId = planId(content, run);

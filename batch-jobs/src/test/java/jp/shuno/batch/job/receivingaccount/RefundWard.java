@@ -70,7 +70,12 @@ final class RefundWard implements AutoCloseable {
     }
 
     static RefundWard open(TestHome home, Party... persons) {
-        RefundWard opened = new RefundWard(TestWard.open(DecidedRefunds.paying(DecidedRefunds.alone(home))));
+        return openWithoutPayingAccount(DecidedRefunds.paying(home), persons);
+    }
+
+    /** The same, unless the home has an account that pays. */
+    static RefundWard openWithoutPayingAccount(TestHome home, Party... persons) {
+        RefundWard opened = new RefundWard(TestWard.open(DecidedRefunds.alone(home)));
         opened.payTooMuch();
         home.inbox(MON)
                 .csv(

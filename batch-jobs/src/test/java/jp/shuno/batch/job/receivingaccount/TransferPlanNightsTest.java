@@ -307,6 +307,19 @@ class TransferPlanNightsTest {
     }
 
     @Test
+    void r150_whereNoAccountPaysNothingIsPlannedAndTheRefundWaits() {
+        refunds.close();
+        refunds = RefundWard.openWithoutPayingAccount(TestHome.init(folder.resolve("poor")), Party.of(person(1)));
+        refunds.toClaim(1);
+        refunds.claims(TUE, otherAccount(1, "2026-01-30", HOLDER, "S01"), otherAccount(1, "2026-01-30", HOLDER, "S02"));
+
+        assertThat(refunds.night(TUE)).isLessThan(30);
+
+        assertThat(refunds.report(TUE, "transfer-plan.csv").size()).isZero();
+        assertThat(refunds.state(1)).isEqualTo(RefundState.CLAIMED);
+    }
+
+    @Test
     void r097_aRefundThatIsWithheldForAnotherReasonIsOneMatterStill() {
         refunds.toDebitAccount(1, 30_000, 0);
         refunds.night(TUE);
