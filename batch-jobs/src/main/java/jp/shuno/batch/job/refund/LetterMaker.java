@@ -11,17 +11,18 @@ import jp.shuno.batch.print.RefundClaimForm;
 import jp.shuno.batch.print.RefundNotice;
 import jp.shuno.batch.print.RefundWay;
 import jp.shuno.batch.run.LetterHead;
+import jp.shuno.batch.run.RefundAccounts;
 import jp.shuno.batch.run.Settings;
 import jp.shuno.domain.assessment.TermKey;
+import jp.shuno.domain.bank.BankCode;
+import jp.shuno.domain.bank.BranchCode;
 import jp.shuno.domain.calendar.FiscalYear;
 import jp.shuno.domain.ledger.Bucket;
 import jp.shuno.domain.overpayment.OverpaymentKind;
 import jp.shuno.domain.party.AddresseeNumber;
 import jp.shuno.domain.refund.ClaimNumber;
-import jp.shuno.sql.StoreConfiguration;
+import jp.shuno.domain.refund.RefundAccount;
 import jp.shuno.sql.bank.BankBranch;
-import jp.shuno.sql.bank.DirectDebitRegistrationMapper;
-import jp.shuno.sql.bank.RegisteredAccount;
 import jp.shuno.sql.party.Resident;
 import jp.shuno.sql.receivingaccount.PaymentFactsMapper;
 import jp.shuno.sql.refund.NotifiedRefund;
@@ -37,12 +38,12 @@ class LetterMaker {
             OverpaymentKind.OVERASSESSED, "賦課の減額",
             OverpaymentKind.ERRONEOUS, "納め過ぎ・二重納付");
 
-    private final DirectDebitRegistrationMapper registrations;
+    private final RefundAccounts accounts;
     private final PaymentFactsMapper facts;
     private final Settings settings;
 
-    LetterMaker(DirectDebitRegistrationMapper registrations, PaymentFactsMapper facts, Settings settings) {
-        this.registrations = registrations;
+    LetterMaker(RefundAccounts accounts, PaymentFactsMapper facts, Settings settings) {
+        this.accounts = accounts;
         this.facts = facts;
         this.settings = settings;
     }
@@ -115,20 +116,23 @@ class LetterMaker {
         if (nothingPaid) {
             return new RefundWay.AllAppropriated();
         }
-        TermKey term = refunds.getFirst().termKey();
-        RegisteredAccount account = StoreConfiguration.lists(List.of(notice.obligorNo())).stream()
-                .flatMap(part -> registrations.selectOfObligors(part).stream())
-                .filter(each -> each.levy() == term.notice().levy() && each.isInForceOn(notice.issuedOn()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException("a refund without claim has no account"));
-        Optional<BankBranch> branch = facts.selectBranches(account.bankCode()).stream()
-                .filter(each -> each.branchCode().equals(account.branchCode()))
+        RefundAccount account = Objects.requireNonNull(accounts.debit(
+                        notice.obligorNo(),
+                        refunds.getFirst().termKey().notice().levy(),
+                        notice.obligorNo(),
+                        notice.issuedOn(),
+                        notice.issuedOn()))
+                .account();
+        BankCode bank = Objects.requireNonNull(account.bank());
+        BranchCode branch = Objects.requireNonNull(account.branch());
+        Optional<BankBranch> named = facts.selectBranches(bank.value()).stream()
+                .filter(each -> each.branchCode().equals(branch.value()))
                 .reduce((earlier, later) -> later);
         return new RefundWay.ToAccount(
-                branch.map(BankBranch::bankName).orElse(account.bankCode()),
-                branch.map(BankBranch::branchName).orElse(account.branchCode()),
-                account.accountType(),
-                new jp.shuno.domain.bank.AccountNumber(account.accountNo()),
+                named.map(BankBranch::bankName).orElse(bank.value()),
+                named.map(BankBranch::branchName).orElse(branch.value()),
+                Objects.requireNonNull(account.type()),
+                Objects.requireNonNull(account.number()),
                 notice.interest(),
                 null);
     }
