@@ -257,7 +257,8 @@ public final class RefundQuarter {
         List<String> asked = ward.sql()
                 .sql("SELECT c.claim_no || ',Q' || c.claim_no || ',S103,' || ? || 'T10:00:00,' || ? || 'T10:05:00,1,'"
                         + " || CASE WHEN c.claimant_no = ? THEN ',,,,11940,12345671' ELSE '9001,001,1,3000002,,' END"
-                        + " || ',ﾐﾅﾄﾉ ﾀﾛｳ,港野 太郎,2026-04-01,S103,S104' FROM refund_claim c WHERE c.inquired_on IS NOT NULL AND c.state = 'ACCEPTED'"
+                        + " || ',ﾐﾅﾄﾉ ﾀﾛｳ,港野 太郎,2026-04-01,S103,S104' FROM refund_claim c"
+                        + " WHERE c.inquired_on IS NOT NULL AND c.state = 'ACCEPTED'"
                         + " AND c.choice = '2' AND NOT EXISTS (SELECT 1 FROM public_fund_account a"
                         + " WHERE a.claim_no = c.claim_no) ORDER BY c.claim_no")
                 .params(next.toString(), next.toString(), person(COMES_BACK))

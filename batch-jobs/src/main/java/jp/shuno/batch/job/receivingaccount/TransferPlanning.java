@@ -15,6 +15,7 @@ import jp.shuno.batch.job.receivingaccount.PaymentDecision.Withheld;
 import jp.shuno.batch.run.RefundAccounts;
 import jp.shuno.batch.run.RuleSettings;
 import jp.shuno.batch.run.Settings;
+import jp.shuno.batch.run.intake.BulkTransferAgreement;
 import jp.shuno.domain.bank.BankAccount;
 import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.domain.refund.RefundState;
@@ -51,6 +52,7 @@ class TransferPlanning {
     private final PaymentDecider decider;
     private final RefundAccounts accounts;
     private final BusinessCalendar bank;
+    private final BulkTransferAgreement agreement;
     private final RuleSettings rules;
 
     TransferPlanning(
@@ -60,6 +62,7 @@ class TransferPlanning {
             PaymentDecider decider,
             RefundAccounts accounts,
             BusinessCalendar bankCalendar,
+            BulkTransferAgreement agreement,
             Settings settings) {
         this.refunds = refunds;
         this.claims = claims;
@@ -67,7 +70,13 @@ class TransferPlanning {
         this.decider = decider;
         this.accounts = accounts;
         this.bank = bankCalendar;
+        this.agreement = agreement;
         this.rules = settings.rules();
+    }
+
+    /** Whether there is an account that could pay anything. */
+    boolean hasPayingAccount() {
+        return agreement.payingAccount(null).isPresent();
     }
 
     /**

@@ -9,7 +9,6 @@ import jp.shuno.batch.job.receivingaccount.PaymentDecision.Withheld;
 import jp.shuno.batch.job.receivingaccount.TransferPlanning.Content;
 import jp.shuno.batch.run.RunKey;
 import jp.shuno.batch.run.Settings;
-import jp.shuno.batch.run.intake.BulkTransferAgreement;
 import jp.shuno.domain.calendar.BusinessCalendar;
 import jp.shuno.domain.ledger.ContentId;
 import jp.shuno.domain.money.Yen;
@@ -45,7 +44,6 @@ class TransferPlans {
     private final AccountMatters matters;
     private final BusinessCalendar municipal;
     private final RefundMapper refunds;
-    private final BulkTransferAgreement paying;
     private final Settings.Approval agreed;
 
     TransferPlans(
@@ -56,7 +54,6 @@ class TransferPlans {
             AccountMatters matters,
             BusinessCalendar municipalCalendar,
             RefundMapper refunds,
-            BulkTransferAgreement paying,
             Settings settings) {
         this.plans = plans;
         this.items = items;
@@ -65,7 +62,6 @@ class TransferPlans {
         this.matters = matters;
         this.municipal = municipalCalendar;
         this.refunds = refunds;
-        this.paying = paying;
         this.agreed = settings.approval();
     }
 
@@ -107,7 +103,7 @@ class TransferPlans {
         if (content.items().isEmpty()) {
             return;
         }
-        if (paying.payingAccount(null).isEmpty()) {
+        if (!planning.hasPayingAccount()) {
             LOG.warn(
                     "支払口座が設定されていないため、振込計画を作成しません(還付 {} 件が待っています)。profiles.refund-transfer を設定してください",
                     content.items().size());
